@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+import { contentSecurityPolicy } from './platform/content-security-policy.ts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  // Small fonts and pictures must stay files: the policy of the extension's pages blocks data: fonts.
+  vite: () => ({ build: { assetsInlineLimit: 0 } }),
+  zip: { name: 'plainspoken' },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+    },
+    // The development server loads its modules from localhost, which the policy forbids on purpose.
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'plainspoken@plainspoken.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
+  }),
+});
