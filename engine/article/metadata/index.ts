@@ -1,0 +1,130 @@
+import { oneLine } from '../../text/white-space.ts';
+import type { PageAccess } from '../page-access.ts';
+import { cleanByline, joinAuthors } from './byline.ts';
+import { isoDate } from './dates.ts';
+import { readJsonLd } from './json-ld.ts';
+import { firstTag, readMetaTags } from './meta-tags.ts';
+import { chooseTitle } from './title.ts';
+
+export interface Metadata {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+  readonly excerpt: string | null;
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl';
+  /** The publisher states that the article is not free to read. */
+  readonly paywalled: boolean;
+}
+
+/** Names in order of trust, after JSON-LD: OpenGraph, Dublin Core, microdata and the habits of publishing systems. */
+const TAGS = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline', 'parsely-title', 'title'],
+  author: ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'byl', 'sailthru.author'],
+  site: ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'twitter:site'],
+  published: [
+    'article:published_time',
+    'og:article:published_time',
+    'dc.date.issued',
+    'dcterms.created',
+    'dcterms.issued',
+    'dc.date',
+    'dcterms.date',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'pubdate',
+    'publish-date',
+    'date',
+  ],
+  modified: ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'last-modified'],
+  excerpt: ['og:description', 'description', 'dc.description', 'twitter:description'],
+} as const;
+
+const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(?:-|$)/i;
+const LANG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
+
+/**
+ * What the page says about its article. Order: JSON-LD (also in `@graph`), meta tags, microdata, the visible page.
+ *
+ * @param url the page's address, from the tab; its host tells the site's name apart from the title's words
+ */
+export function readMetadata(page: PageAccess, url: string): Metadata {
+  const { root } = page;
+  const linked = readJsonLd(root);
+  const tags = readMetaTags(root);
+  const host = hostOf(url);
+  const siteName = siteOf(firstTag(tags, TAGS.site), linked.publisher ?? null);
+  const title = chooseTitle({
+    documentTitle: root.querySelector('head > title, title')?.textContent ?? '',
+    stated: linked.headline ?? firstTag(tags, TAGS.title),
+    siteName,
+    host,
+    headings: [...root.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? ''),
+  });
+  const lang = languageOf(root, linked.lang ?? null, tags);
+  return {
+    title,
+    siteName,
+    byline: joinAuthors(linked.authors ?? [], siteName) ?? cleanByline(firstTag(tags, TAGS.author), siteName) ?? visibleByline(root, siteName),
+    publishedTime: isoDate(linked.published) ?? isoDate(firstTag(tags, TAGS.published)) ?? visibleDate(root),
+    modifiedTime: isoDate(linked.modified) ?? isoDate(firstTag(tags, TAGS.modified)),
+    excerpt: excerptOf(firstTag(tags, TAGS.excerpt) ?? linked.description ?? null),
+    lang,
+    dir: directionOf(page, lang),
+    paywalled: linked.paywalled ?? false,
+  };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+function siteOf(stated: string | null, publisher: string | null): string | null {
+  const name = oneLine((stated?.startsWith('@') ? null : stated) ?? publisher ?? '');
+  return name && name.length < 100 ? name : null;
+}
+
+function excerptOf(text: string | null): string | null {
+  const line = oneLine((text ?? '').replace(/<[^>]{0,500}>/g, ' '));
+  return line || null;
+}
+
+function languageOf(root: Element, linked: string | null, tags: ReturnType<typeof readMetaTags>): string | null {
+  const stated = [root.getAttribute('lang'), root.getAttribute('xml:lang'), linked, tags.get('og:locale'), tags.get('content-language')];
+  for (const one of stated) {
+    const tag = one?.trim().replaceAll('_', '-');
+    if (tag && LANG.test(tag)) return tag;
+  }
+  return null;
+}
+
+function directionOf(page: PageAccess, lang: string | null): 'ltr' | 'rtl' {
+  const stated = page.attribute(page.root, 'dir') ?? (page.body && page.attribute(page.body, 'dir'));
+  if (stated && /^(?:ltr|rtl)$/i.test(stated)) return stated.toLowerCase() as 'ltr' | 'rtl';
+  return lang && RTL.test(lang) ? 'rtl' : 'ltr';
+}
+
+const BYLINES = '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name, .p-author';
+
+function visibleByline(root: Element, siteName: string | null): string | null {
+  for (const element of [...root.querySelectorAll(BYLINES)].slice(0, 4)) {
+    const text = element.textContent ?? '';
+    const byline = text.length < 200 ? cleanByline(element.getAttribute('content') ?? text, siteName) : null;
+    if (byline) return byline;
+  }
+  return null;
+}
+
+const DATES = 'time[itemprop="datePublished"], [itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime], .published, .entry-date, .post-date, .date';
+
+function visibleDate(root: Element): string | null {
+  for (const element of [...root.querySelectorAll(DATES)].slice(0, 4)) {
+    const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
+    const date = isoDate(stated) ?? isoDate(oneLine((element.textContent ?? '').slice(0, 200)));
+    if (date) return date;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+/** What a page's JSON-LD says about its article; absent where it says nothing of use. */
+export interface LinkedData {
+  readonly headline?: string;
+  readonly authors?: readonly string[];
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly modified?: string;
+  readonly description?: string;
+  readonly lang?: string;
+  /** `isAccessibleForFree: false`: the publisher says that the page may show only the beginning. */
+  readonly paywalled?: boolean;
+}
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+type Thing = { [key: string]: Json };
+
+const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 12;
+/** schema.org's types of articles, and the general ones that press offices use for them. */
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|PressRelease|SocialMediaPosting|CreativeWork|NewsItem)$/;
+const PAGE = /^(?:WebPage|ItemPage|AboutPage)$/;
+
+/** Reads every JSON-LD script, `@graph` and nested `mainEntity` included. Broken JSON is passed over. */
+export function readJsonLd(root: Element): LinkedData {
+  const things: Thing[] = [];
+  for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (text.length > MAX_CHARACTERS) continue;
+    try {
+      collect(JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')) as Json, things, 0);
+    } catch {
+      // A page's own mistake: the other sources of metadata remain.
+    }
+  }
+  const article = things.find((thing) => typeOf(thing, ARTICLE)) ?? things.find((thing) => typeOf(thing, PAGE));
+  return article ? facts(article, things) : {};
+}
+
+function collect(value: Json, into: Thing[], depth: number): void {
+  if (depth > MAX_DEPTH || into.length > 500 || value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const entry of value) collect(entry, into, depth + 1);
+    return;
+  }
+  into.push(value);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart']) {
+    if (value[key] !== undefined) collect(value[key] as Json, into, depth + 1);
+  }
+}
+
+function typeOf(thing: Thing, pattern: RegExp): boolean {
+  const type = thing['@type'];
+  return (Array.isArray(type) ? type : [type]).some((one) => typeof one === 'string' && pattern.test(one));
+}
+
+function facts(article: Thing, things: readonly Thing[]): LinkedData {
+  const found = {
+    headline: text(article['headline']) ?? (typeOf(article, ARTICLE) ? text(article['name']) : undefined),
+    authors: names(article['author'], things),
+    publisher: names(article['publisher'], things)[0],
+    published: text(article['datePublished']) ?? text(article['dateCreated']),
+    modified: text(article['dateModified']),
+    description: text(article['description']),
+    lang: text(article['inLanguage']),
+    paywalled: /^false$/i.test(String(article['isAccessibleForFree'] ?? '')) || undefined,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as LinkedData;
+}
+
+function text(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value.trim() && value.length < 5_000 ? value.trim() : undefined;
+}
+
+function names(value: Json | undefined, things: readonly Thing[]): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.flatMap((entry) => {
+    if (typeof entry === 'string') return entry.trim() ? [entry.trim()] : [];
+    if (!entry || typeof entry !== 'object' || Array.isArray(entry)) return [];
+    const known = entry['name'] === undefined ? things.find((thing) => thing['@id'] === entry['@id'] && thing['name']) : entry;
+    const name = known?.['name'];
+    return typeof name === 'string' && name.trim() ? [name.trim()] : Array.isArray(name) ? names(name, things) : [];
+  });
+}

@@ -1,0 +1,54 @@
+import { oneLine } from '../../text/white-space.ts';
+
+const SEPARATOR = /\s+[|\-–—·•»›:/\\]+\s+|\s*[|»›]\s*|:\s+/g;
+
+/** Letters and digits only, for comparing. */
+const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+interface TitleHints {
+  readonly documentTitle: string;
+  /** Headline from JSON-LD or OpenGraph. */
+  readonly stated: string | null;
+  readonly siteName: string | null;
+  readonly host: string;
+  /** The texts of the page's h1 elements, in order. */
+  readonly headings: readonly string[];
+}
+
+/**
+ * The article's title without the site's name. The page's own h1 wins where the stated title or the document's title
+ * contains it: it is what the reader of the page sees.
+ */
+export function chooseTitle(hints: TitleHints): string {
+  const documentTitle = oneLine(hints.documentTitle);
+  const stated = oneLine(hints.stated ?? '');
+  const site = bare(hints.siteName ?? '');
+  for (const heading of hints.headings.map(oneLine)) {
+    const key = bare(heading);
+    if (key.length < 8 || key === site) continue;
+    if (bare(stated).includes(key) || bare(documentTitle).includes(key)) return heading;
+  }
+  const best = stated || documentTitle;
+  const short = withoutSite(best, site, hints.host);
+  if (short) return short;
+  return hints.headings.map(oneLine).find((heading) => heading.length > 3) ?? '';
+}
+
+function withoutSite(title: string, site: string, host: string): string {
+  const cuts = [...title.matchAll(SEPARATOR)];
+  const domain = bare(host.replace(/^www\./, ''));
+  const isSite = (part: string) => {
+    const key = bare(part);
+    return key.length > 1 && (key === site || (key.length > 2 && domain.startsWith(key)) || key === domain);
+  };
+  for (const cut of cuts.toReversed()) {
+    const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
+    if (isSite(tail) && head) return withoutSite(head, site, host);
+  }
+  const first = cuts[0];
+  if (first && isSite(title.slice(0, first.index))) return title.slice(first.index + first[0].length);
+  const last = cuts.at(-1);
+  // An unknown tail behind a bar is the site or a section in practice; a dash or colon may belong to the headline.
+  if (last && /[|»›]/.test(last[0]) && last.index > title.length / 3) return title.slice(0, last.index).trim();
+  return title;
+}
