@@ -4,6 +4,31 @@ import { type ListPlace, type TextBlock, textBlock } from '../text-block.ts';
 import { BLOCK_SELECTOR, isInline, LABEL, ZONE } from './elements.ts';
 import { attributesOf, inlineHtml } from './inline-html.ts';
 
+/** One block as the walk finds it, with what the passes after it need to judge it. */
+export interface Draft {
+  readonly block: TextBlock;
+  readonly tag: string;
+  /** Class names and ids of the element and of the three around it, lower case: what the page's authors call it. */
+  readonly hint: string;
+  /** Set by a pass: the block is no part of the article. */
+  dropped: boolean;
+  /** Set by a pass in place of the block's own zone and label. */
+  zone: Zone;
+  label: FurnitureLabel | null;
+}
+
+export interface DraftTree {
+  readonly drafts: readonly Draft[];
+  /** HTML in order; a draft's own stands apart, since a pass may drop it. */
+  readonly pieces: readonly (string | Piece)[];
+}
+
+interface Piece {
+  readonly draft: Draft;
+  readonly open: string;
+  readonly rest: string;
+}
+
 export interface BlockTree {
   readonly blocks: readonly TextBlock[];
   /** The same content as HTML; each leaf block carries `data-block="ID"`. */
@@ -26,7 +51,6 @@ interface Surroundings {
 type Handler = (writer: BlockWriter, element: Element, around: Surroundings) => void;
 
 const PULL = /pull-?_?quote|pullout|quote-?_?pull/i;
-const MEDIA = 'img,picture,video,audio,svg,canvas,iframe';
 
 const flow: Handler = (writer, element, around) => writer.flow(element, around);
 const leaf =
@@ -63,25 +87,21 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 };
 
 class BlockWriter {
-  readonly blocks: TextBlock[] = [];
-  private readonly html: string[] = [];
+  readonly drafts: Draft[] = [];
+  readonly pieces: (string | Piece)[] = [];
   private lists = 0;
   private quotations = 0;
   private tables = 0;
 
-  get markup(): string {
-    return this.html.join('');
-  }
-
   write(html: string): void {
-    this.html.push(html);
+    this.pieces.push(html);
   }
 
   /** Children in order; runs of inline nodes between blocks become paragraphs of their own. */
   flow(element: Element, around: Surroundings): void {
     let run: Node[] = [];
     const flush = () => {
-      if (run.length) this.run(run, around);
+      if (run.length) this.run(run, around, element);
       run = [];
     };
     for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -105,11 +125,11 @@ class BlockWriter {
   leaf(element: Element, tag: string, around: Surroundings, level: number | null = null): void {
     if (!isLeaf(element)) return this.flow(element, around);
     const reading = readBlock(element);
-    this.emit(tag, element.childNodes, reading, around, level, attributesOf(element, []));
+    this.emit(tag, element.childNodes, reading, around, level, attributesOf(element, []), element);
   }
 
-  private run(nodes: readonly Node[], around: Surroundings): void {
-    this.emit('p', nodes, readRun(nodes), around, null, '');
+  private run(nodes: readonly Node[], around: Surroundings, parent: Element): void {
+    this.emit('p', nodes, readRun(nodes), around, null, '', parent);
   }
 
   private emit(
@@ -119,16 +139,19 @@ class BlockWriter {
     around: Surroundings,
     level: number | null,
     attributes: string,
+    element: Element,
   ): void {
     if (!reading.text) {
       const html = inlineHtml(nodes);
       if (html.includes('<img')) this.write(html);
       return;
     }
-    const id = this.blocks.length;
     const { links, strong, emphasis, text } = reading;
-    this.blocks.push(textBlock({ ...around, id, text, links, strong, emphasis, level }));
-    this.write(`<${tag}${attributes} data-block="${id}">${inlineHtml(nodes)}</${tag}>`);
+    const block = textBlock({ ...around, id: this.drafts.length, text, links, strong, emphasis, level });
+    const { zone, label } = around;
+    const draft: Draft = { block, tag, hint: hintOf(element), dropped: false, zone, label };
+    this.drafts.push(draft);
+    this.pieces.push({ draft, open: `<${tag}${attributes}`, rest: `>${inlineHtml(nodes)}</${tag}>` });
   }
 
   /** An element kept around its blocks. */
@@ -154,9 +177,9 @@ class BlockWriter {
       const number = first === null ? null : first + item;
       const place: ListPlace = { list, ordered, depth, item, number };
       if (child.localName === 'li') {
-        const before = this.blocks.length;
+        const before = this.drafts.length;
         this.wrapOrLeaf('li', child, { ...around, place, kind: 'item' });
-        if (this.blocks.length > before) item++;
+        if (this.drafts.length > before) item++;
       } else this.element(child, { ...around, place: item ? { ...place, item: item - 1 } : place, kind: 'item' });
     }
     this.write(ordered ? '</ol>' : '</ul>');
@@ -168,14 +191,14 @@ class BlockWriter {
     this.write('<blockquote>');
     for (const group of groups(element)) {
       const holder = group.attribution ? { ...inner, isAttribution: true } : inner;
-      if (group.nodes.every(isInline)) this.run(group.nodes, holder);
-      else for (const node of group.nodes) this.mixed(node, holder);
+      if (group.nodes.every(isInline)) this.run(group.nodes, holder, element);
+      else for (const node of group.nodes) this.mixed(node, holder, element);
     }
     this.write('</blockquote>');
   }
 
-  private mixed(node: Node, around: Surroundings): void {
-    if (isInline(node)) this.run([node], around);
+  private mixed(node: Node, around: Surroundings, parent: Element): void {
+    if (isInline(node)) this.run([node], around, parent);
     else this.element(node as Element, around);
   }
 
@@ -201,11 +224,11 @@ class BlockWriter {
   private wrapOrLeafCell(cell: Element, around: Surroundings): void {
     const tag = cell.localName === 'th' ? 'th' : 'td';
     const attributes = attributesOf(cell, ['colspan', 'rowspan', 'scope']);
-    const before = this.blocks.length;
-    if (isLeaf(cell)) this.emit(tag, cell.childNodes, readBlock(cell), around, null, attributes);
+    const before = this.drafts.length;
+    if (isLeaf(cell)) this.emit(tag, cell.childNodes, readBlock(cell), around, null, attributes, cell);
     else this.wrap(tag, cell, around, attributes);
     // An empty cell still takes its place in the row.
-    if (this.blocks.length === before && isLeaf(cell)) this.write(`<${tag}${attributes}></${tag}>`);
+    if (this.drafts.length === before && isLeaf(cell)) this.write(`<${tag}${attributes}></${tag}>`);
   }
 }
 
@@ -239,13 +262,21 @@ function isLastOf(node: Node, quote: Element): boolean {
   return quote.textContent?.trim() !== node.textContent?.trim();
 }
 
-/** True for a figure that shows something beside its words. */
-export function hasMedia(element: Element): boolean {
-  return element.querySelector(MEDIA) !== null;
+/** Ancestors whose names may tell what a block is. */
+const HINT_LEVELS = 4;
+
+function hintOf(element: Element): string {
+  let hint = '';
+  let at: Element | null = element;
+  for (let level = 0; at && level < HINT_LEVELS; level++, at = at.parentElement) {
+    if (at.className) hint += ` ${at.className}`;
+    if (at.id) hint += ` ${at.id}`;
+  }
+  return hint.toLowerCase();
 }
 
-/** The article's content as blocks and as HTML, in one walk. The content is only read. */
-export function readBlocks(content: Element): BlockTree {
+/** The content as drafts of blocks, in one walk. The content is only read. */
+export function draftBlocks(content: Element): DraftTree {
   const writer = new BlockWriter();
   writer.flow(content, {
     zone: 'body',
@@ -257,5 +288,32 @@ export function readBlocks(content: Element): BlockTree {
     cell: null,
     kind: 'paragraph',
   });
-  return { blocks: writer.blocks, html: writer.markup };
+  return { drafts: writer.drafts, pieces: writer.pieces };
+}
+
+const EMPTY = /<(ul|ol|li|blockquote|figure|figcaption|dl|dd|table)(?: [^<>]*)?>\s*<\/\1>/g;
+
+/** The drafts that the passes left, numbered anew, as blocks and HTML. */
+export function finishBlocks({ drafts, pieces }: DraftTree): BlockTree {
+  const blocks: TextBlock[] = [];
+  const ids = new Map<Draft, number>();
+  for (const draft of drafts) {
+    if (draft.dropped) continue;
+    ids.set(draft, blocks.length);
+    blocks.push({ ...draft.block, id: blocks.length, zone: draft.zone, label: draft.label });
+  }
+  let html = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') html += piece;
+    else {
+      const id = ids.get(piece.draft);
+      if (id !== undefined) html += `${piece.open} data-block="${id}"${piece.rest}`;
+    }
+  }
+  // Dropping every block of a list leaves its wrapper; lists nest, so again until nothing changes.
+  for (let before = ''; before !== html; ) {
+    before = html;
+    html = html.replace(EMPTY, '');
+  }
+  return { blocks, html };
 }

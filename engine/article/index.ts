@@ -1,8 +1,9 @@
 import type { NotShown } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
-import { readBlocks } from './blocks.ts';
+import { draftBlocks, finishBlocks } from './blocks.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { pageAccess } from './page-access.ts';
+import { clean } from './passes/index.ts';
 import { type PruneOptions, pruneClone } from './prune-clone.ts';
 import { grabArticle } from './readability.ts';
 
@@ -29,7 +30,11 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   if (!pruned.document.body.textContent?.trim()) return { ok: false, reason: 'empty-page' };
   const grabbed = grabArticle(pruned.document, metadata.title);
   if (!grabbed) return { ok: false, reason: 'no-article' };
-  const { blocks, html } = readBlocks(grabbed.content);
+  const tree = draftBlocks(grabbed.content);
+  const { title, byline, siteName } = metadata;
+  const host = URL.canParse(options.url) ? new URL(options.url).hostname : '';
+  clean(tree.drafts, { title, byline, siteName, host });
+  const { blocks, html } = finishBlocks(tree);
   if (!blocks.length) return { ok: false, reason: 'no-article' };
   return {
     ok: true,

@@ -1,0 +1,20 @@
+import type { Pass } from './draft-facts.ts';
+import { isLive, linkShare } from './draft-facts.ts';
+import { PROMO } from './phrases.ts';
+
+const MAX_CHARACTERS = 260;
+/** Demands and tips of the article itself also begin with "Join" or "Subscribe": only plain paragraphs are promos. */
+const KINDS = new Set(['paragraph', 'heading']);
+
+/** Offers of newsletters, subscriptions, apps and channels, wherever they stand. */
+export const dropPromos: Pass = (drafts) => {
+  for (const [index, draft] of drafts.entries()) {
+    const { text, kind } = draft.block;
+    if (!isLive(draft) || !KINDS.has(kind) || text.length > MAX_CHARACTERS || !PROMO.test(text)) continue;
+    const next = drafts[index + 1];
+    // A heading with prose of the article behind it is the article's own.
+    if (kind === 'heading' && next && next.block.text.length > MAX_CHARACTERS) continue;
+    if (/[“"«„]/.test(text) && linkShare(draft) === 0) continue;
+    draft.dropped = true;
+  }
+};

@@ -1,0 +1,51 @@
+import type { Draft } from '../blocks.ts';
+import type { Pass, PassContext } from './draft-facts.ts';
+import { isLive, isProse, linkShare, linksWithin, wordCount } from './draft-facts.ts';
+import { RELATED_CUE } from './phrases.ts';
+
+const MAX_CUE_CHARACTERS = 220;
+/** What the reader may look for behind a link of the article's own site: never dropped for its link alone. */
+const DOCUMENT =
+  /\b(?:report|study|survey|briefing|letter|statement|petition|pdf|download|consultation|research|paper|dataset|data|bericht|studie|umfrage|brief|gutachten|rapport|étude|informe|estudio|relazione|rapporto|onderzoek|adroddiad)\b|https?:|www\./i;
+
+/** Lines and lists that send the reader to other articles. */
+export const dropRelated: Pass = (drafts, context) => {
+  for (const [index, draft] of drafts.entries()) {
+    if (!isLive(draft)) continue;
+    if (isCue(draft)) dropWithFollowers(drafts, index);
+    else if (isLoneLink(draft, drafts, index, context)) draft.dropped = true;
+  }
+};
+
+function isCue(draft: Draft): boolean {
+  const { text, kind } = draft.block;
+  if (kind === 'cell' || text.length > MAX_CUE_CHARACTERS || !RELATED_CUE.test(text)) return false;
+  const short = wordCount(draft) <= 8 && !/[.!?]$/.test(text);
+  return linkShare(draft) > 0.3 || short;
+}
+
+/** The cue, and the link-only blocks that directly follow it. */
+function dropWithFollowers(drafts: readonly Draft[], index: number): void {
+  const cue = drafts[index];
+  if (!cue) return;
+  const followers: Draft[] = [];
+  for (const draft of drafts.slice(index + 1)) {
+    if (!isLive(draft)) continue;
+    if (linkShare(draft) < 0.6 || isProse(draft)) break;
+    followers.push(draft);
+  }
+  // A short line without a link and with nothing linked behind it may be a heading of the article itself.
+  if (linkShare(cue) <= 0.3 && !followers.length) return;
+  for (const draft of [cue, ...followers]) draft.dropped = true;
+}
+
+/** A paragraph that is nothing but a link to another page of the same site, between others. */
+function isLoneLink(draft: Draft, drafts: readonly Draft[], index: number, { host }: PassContext): boolean {
+  const { text, kind, place, quotation } = draft.block;
+  if (kind !== 'paragraph' || place || quotation !== null || linkShare(draft) < 0.9) return false;
+  if (wordCount(draft) < 4 || DOCUMENT.test(text) || !linksWithin(draft, host)) return false;
+  // The lead-in of a list or of running text ends in a colon.
+  if (/:$/.test(text)) return false;
+  const before = drafts.slice(0, index).filter(isLive).some(isProse);
+  return before && (!/[.!?]$/.test(text) || text === text.toUpperCase());
+}

@@ -1,0 +1,39 @@
+import type { Draft } from '../blocks.ts';
+import type { Pass, PassContext } from './draft-facts.ts';
+import { isLive } from './draft-facts.ts';
+import { dropLinkLists } from './drop-link-lists.ts';
+import { dropMachinery } from './drop-machinery.ts';
+import { dropPromos } from './drop-promos.ts';
+import { dropRelated } from './drop-related.ts';
+import { markCaptions } from './mark-captions.ts';
+import { trimEdges } from './trim-edges.ts';
+
+const passes: readonly Pass[] = [
+  dropMachinery, // first: the edges are judged by what stands next to them
+  markCaptions, // before the related lines: a linked credit is none
+  dropPromos,
+  dropRelated,
+  dropLinkLists,
+  trimEdges, // last: the edge lies where the other passes left it
+];
+
+/** The most of the body's text that all passes together may take away. */
+const MAX_SHARE = 0.45;
+
+const size = (drafts: readonly Draft[]) =>
+  drafts.reduce((sum, draft) => sum + (isLive(draft) ? draft.block.text.length : 0), 0);
+
+/**
+ * Runs the passes over the drafts. When they would take nearly half of the text, something is wrong with them rather
+ * than with the page: everything is put back.
+ */
+export function clean(drafts: readonly Draft[], context: PassContext): void {
+  const before = size(drafts);
+  const zones = drafts.map(({ zone }) => zone);
+  for (const pass of passes) pass(drafts, context);
+  if (before - size(drafts) <= before * MAX_SHARE) return;
+  for (const [index, draft] of drafts.entries()) {
+    draft.dropped = false;
+    draft.zone = zones[index] ?? draft.zone;
+  }
+}

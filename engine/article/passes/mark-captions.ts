@@ -1,0 +1,23 @@
+import type { Pass } from './draft-facts.ts';
+import { isLive } from './draft-facts.ts';
+import { CREDIT } from './phrases.ts';
+
+const NAMED = /(?:^|[\s_-])(?:(?:wp-|img-|image-|photo-|media-|figure-|picture-|video-)?caption(?:s|ed|-text|__\w+|-\w+)?|(?:photo|image|img|media|picture|foto|bild)[-_]?(?:credit|info|desc(?:ription)?|copyright|text|unterschrift|byline|source|legend)s?|bildunterschrift|credit(?:s|-\w+)?|copyright|legend(?:e)?|cutline)(?:$|[\s_-])/;
+const MAX_CAPTION = 600;
+const MAX_CREDIT = 320;
+
+/** Captions and credits that no `figcaption` holds: by what the page calls them, or by how credits are worded. */
+export const markCaptions: Pass = (drafts) => {
+  for (const draft of drafts) {
+    const { text, kind, place } = draft.block;
+    if (!isLive(draft) || kind === 'heading' || kind === 'cell') continue;
+    const named = text.length < MAX_CAPTION && NAMED.test(ownNames(draft.hint));
+    const worded = text.length < MAX_CREDIT && !place && CREDIT.test(text);
+    if (named || worded) draft.zone = 'caption';
+  }
+};
+
+/** The names of the element and its parent only: a whole article may stand in a "caption-layout" box. */
+function ownNames(hint: string): string {
+  return hint.split(' ').slice(0, 8).join(' ');
+}
