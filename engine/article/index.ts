@@ -6,6 +6,8 @@ import { pageAccess } from './page-access.ts';
 import { clean } from './passes/index.ts';
 import { type PruneOptions, pruneClone } from './prune-clone.ts';
 import { grabArticle } from './readability.ts';
+import { listMarkerTables } from './shape/marker-tables.ts';
+import { listTextLines } from './shape/text-lists.ts';
 
 export interface ArticleReading {
   readonly metadata: Metadata;
@@ -28,8 +30,10 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const pruned = pruneClone(document, options);
   if (!pruned) return { ok: false, reason: 'too-large' };
   if (!pruned.document.body.textContent?.trim()) return { ok: false, reason: 'empty-page' };
+  listMarkerTables(pruned.document.body);
   const grabbed = grabArticle(pruned.document, metadata.title);
   if (!grabbed) return { ok: false, reason: 'no-article' };
+  listTextLines(grabbed.content);
   const tree = draftBlocks(grabbed.content);
   const { title, byline, siteName } = metadata;
   const host = URL.canParse(options.url) ? new URL(options.url).hostname : '';

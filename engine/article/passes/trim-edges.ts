@@ -13,7 +13,7 @@ const FURNISHING =
 const DIGITS = /\d/;
 const BY = /^(?:\W{0,2})(?:by|von|par|por|door|autor(?:in)?|author|written\s+by|posted\s+by|words\s+by|text)\s*:?\s+\p{Lu}/iu;
 const NAMED_META =
-  /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub(?:lish(?:ed)?)?-?date|post-?date|entry-?date|article-?date|meta-?data|post-?meta|entry-?meta|article-?meta|breadcrumbs?|kicker|eyebrow|tags?|categor(?:y|ies)|share|social|byline__\w+|posted-on)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub(?:lish(?:ed)?)?-?date|post-?date|entry-?date|article-?date|meta-?data|post-?meta|entry-?meta|article-?meta|(?:bread)?crumbs?|kicker|eyebrow|tags?|categor(?:y|ies)|share|social|byline__\w+|posted-on)(?:$|[\s_-])/;
 
 /** Bylines, dates, breadcrumbs and section names before the first prose; sign-offs and author notes after the last. */
 export const trimEdges: Pass = (drafts, context) => {
@@ -31,7 +31,7 @@ function trimHead(live: readonly Draft[], context: PassContext): void {
 function isHeadFurniture(draft: Draft, context: PassContext): boolean {
   const { text } = draft.block;
   if (text.length > 160) return false;
-  if (isDateline(text, context)) return true;
+  if (text === context.siteName || isDateline(text, context)) return true;
   if (BY.test(text) && wordCount(draft) <= 16 && !/[.!?]["”]?$/.test(text)) return true;
   if (NAMED_META.test(draft.hint) && wordCount(draft) <= 14 && !/[.!?:]$/.test(text)) return true;
   return linkShare(draft) > 0.9 && wordCount(draft) <= 3;
