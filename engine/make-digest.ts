@@ -12,6 +12,8 @@ export interface DigestOptions {
   readonly url: string;
   /** Whether the page shows an element (computed style); without it only `hidden` and inline styles tell. */
   readonly isShown?: ((element: Element) => boolean) | undefined;
+  /** The reader's selection, when it is to be read as the article. */
+  readonly range?: Range | null | undefined;
   /** The language to take where the page states none (BCP 47). */
   readonly lang?: string | null | undefined;
 }

@@ -6,6 +6,7 @@ import { pageAccess } from './page-access.ts';
 import { clean } from './passes/index.ts';
 import { type PruneOptions, pruneClone } from './prune-clone.ts';
 import { grabArticle } from './readability.ts';
+import { writeOutAddresses } from './shape/absolute-links.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
 import { listTextLines } from './shape/text-lists.ts';
 
@@ -24,29 +25,35 @@ export type ArticleResult =
   | { readonly ok: true; readonly article: ArticleReading }
   | { readonly ok: false; readonly reason: 'no-article' | 'empty-page' | 'too-large' };
 
-/** Finds the article of a page. The page is only read. */
+/**
+ * Finds the article of a page; with a range, the range's content is the article. The page is only read.
+ */
 export function readArticle(document: Document, options: ReadOptions): ArticleResult {
-  const metadata = readMetadata(pageAccess(document), options.url);
+  const page = pageAccess(document);
+  const metadata = readMetadata(page, options.url);
   const pruned = pruneClone(document, options);
   if (!pruned) return { ok: false, reason: 'too-large' };
   if (!pruned.document.body.textContent?.trim()) return { ok: false, reason: 'empty-page' };
-  listMarkerTables(pruned.document.body);
-  const grabbed = grabArticle(pruned.document, metadata.title);
-  if (!grabbed) return { ok: false, reason: 'no-article' };
-  listTextLines(grabbed.content);
-  const tree = draftBlocks(grabbed.content);
-  const { title, byline, siteName } = metadata;
-  const host = URL.canParse(options.url) ? new URL(options.url).hostname : '';
-  clean(tree.drafts, { title, byline, siteName, host });
+  const notShown = [...pruned.notShown].map(([kind, count]) => ({ kind, count }));
+  const content = options.range ? pruned.document.body : articleOf(pruned.document, metadata.title);
+  if (!content) return { ok: false, reason: 'no-article' };
+  writeOutAddresses(content, page.baseURI);
+  listTextLines(content);
+  const tree = draftBlocks(content);
+  if (!options.range) {
+    const { title, byline, siteName } = metadata;
+    clean(tree.drafts, { title, byline, siteName, host: hostOf(options.url) });
+  }
   const { blocks, html } = finishBlocks(tree);
   if (!blocks.length) return { ok: false, reason: 'no-article' };
-  return {
-    ok: true,
-    article: {
-      metadata,
-      blocks,
-      html,
-      notShown: [...pruned.notShown].map(([kind, count]) => ({ kind, count })),
-    },
-  };
+  return { ok: true, article: { metadata, blocks, html, notShown } };
+}
+
+function articleOf(clone: Document, title: string): Element | null {
+  listMarkerTables(clone.body);
+  return grabArticle(clone, title)?.content ?? null;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }

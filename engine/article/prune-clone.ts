@@ -18,6 +18,8 @@ export interface PrunedPage {
 export interface PruneOptions {
   /** Whether the page shows the element (computed style); by default everything but `hidden` and inline styles is. */
   readonly isShown?: ((element: Element) => boolean) | undefined;
+  /** Copy only what this range of the page holds: the reader's selection. */
+  readonly range?: Range | null | undefined;
 }
 
 /** Never text of the article. */
@@ -46,11 +48,13 @@ class Pruner {
   private readonly page: PageAccess;
   private readonly target: Document;
   private readonly isShown: ((element: Element) => boolean) | undefined;
+  private readonly range: Range | null;
 
-  constructor(page: PageAccess, target: Document, isShown: PruneOptions['isShown']) {
+  constructor(page: PageAccess, target: Document, { isShown, range }: PruneOptions) {
     this.page = page;
     this.target = target;
     this.isShown = isShown;
+    this.range = range ?? null;
   }
 
   children(from: Node, into: Element, depth: number): void {
@@ -59,10 +63,18 @@ class Pruner {
 
   private node(node: Node, into: Element, depth: number): void {
     const type = node.nodeType;
-    if (type === 3) into.appendChild(this.target.importNode(node, false));
+    if (this.range && !this.range.intersectsNode(node)) return;
+    if (type === 3) into.appendChild(this.text(node as Text));
     else if (type === 1 && depth < MAX_RECURSION && this.elements < MAX_ELEMENTS) {
       this.element(node as Element, into, depth);
     }
+  }
+
+  private text(node: Text): Node {
+    const copy = this.target.importNode(node, false);
+    if (node === this.range?.endContainer) copy.data = copy.data.slice(0, this.range.endOffset);
+    if (node === this.range?.startContainer) copy.data = copy.data.slice(this.range.startOffset);
+    return copy;
   }
 
   private element(element: Element, into: Element, depth: number): void {
@@ -156,7 +168,7 @@ export function pruneClone(document: Document, options: PruneOptions): PrunedPag
     const value = page.attribute(page.root, name);
     if (value) clone.documentElement.setAttribute(name, value);
   }
-  const pruner = new Pruner(page, clone, options.isShown);
+  const pruner = new Pruner(page, clone, options);
   if (page.body) pruner.children(page.body, clone.body, 0);
   if (pruner.elements >= MAX_ELEMENTS) return null;
   return { document: clone, notShown: pruner.notShown, elements: pruner.elements };

@@ -5,6 +5,7 @@ import { dropLinkLists } from './drop-link-lists.ts';
 import { dropMachinery } from './drop-machinery.ts';
 import { dropPromos } from './drop-promos.ts';
 import { dropRelated } from './drop-related.ts';
+import { labelFurniture } from './label-furniture.ts';
 import { markCaptions } from './mark-captions.ts';
 import { trimEdges } from './trim-edges.ts';
 
@@ -14,6 +15,7 @@ const passes: readonly Pass[] = [
   dropPromos,
   dropRelated,
   dropLinkLists,
+  labelFurniture, // before the edges: contacts of a release are furniture, not a sign-off
   trimEdges, // last: the edge lies where the other passes left it
 ];
 
@@ -29,11 +31,11 @@ const size = (drafts: readonly Draft[]) =>
  */
 export function clean(drafts: readonly Draft[], context: PassContext): void {
   const before = size(drafts);
-  const zones = drafts.map(({ zone }) => zone);
+  const zones = drafts.map(({ zone, label }) => ({ zone, label }));
   for (const pass of passes) pass(drafts, context);
   if (before - size(drafts) <= before * MAX_SHARE) return;
   for (const [index, draft] of drafts.entries()) {
     draft.dropped = false;
-    draft.zone = zones[index] ?? draft.zone;
+    Object.assign(draft, zones[index]);
   }
 }
