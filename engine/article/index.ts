@@ -8,6 +8,7 @@ import { type PruneOptions, pruneClone } from './prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
+import { noteStructures, putBack } from './shape/put-back.ts';
 import { listTextLines } from './shape/text-lists.ts';
 
 export interface ArticleReading {
@@ -51,7 +52,10 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
 
 function articleOf(clone: Document, title: string): Element | null {
   listMarkerTables(clone.body);
-  return grabArticle(clone, title)?.content ?? null;
+  const structures = noteStructures(clone.body);
+  const content = grabArticle(clone, title)?.content ?? null;
+  if (content) putBack(content, structures);
+  return content;
 }
 
 function hostOf(url: string): string {

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readBlock } from '../../../engine/index.ts';
+
+const { document } = new JSDOM('').window;
+
+function block(html: string, tag = 'p'): Element {
+  const element = document.createElement(tag);
+  element.innerHTML = html;
+  return element;
+}
+
+describe('readBlock', () => {
+  it.each([
+    ['  two\n  words ', 'two words'],
+    ['a <b> b </b> c', 'a b c'],
+    ['one<br>two<br> three ', 'one\ntwo\nthree'],
+    ['soft\u00ADhyphen and zero\u200Bwidth', 'softhyphen and zerowidth'],
+    ['no\u00A0break', 'no break'],
+    ['joined \u200Dsigns', 'joined \u200Dsigns'],
+    ['<ruby>漢<rt>kan</rt></ruby>字', '漢字'],
+    ['', ''],
+  ])('%j reads as %j', (html, text) => {
+    expect(readBlock(block(html)).text).toBe(text);
+  });
+
+  it('keeps the white space of code', () => {
+    expect(readBlock(block('if (a)\n  b', 'pre')).text).toBe('if (a)\n  b');
+  });
+
+  it('knows where links and emphasis stand', () => {
+    const { text, links, strong } = readBlock(block('See <a href="https://a.example/"> the <b>plan</b></a> now'));
+    expect(text).toBe('See the plan now');
+    expect(links).toEqual([{ start: 4, end: 12, href: 'https://a.example/' }]);
+    expect(strong.map(({ start, end }) => text.slice(start, end))).toEqual(['plan']);
+  });
+
+  it('maps every slice to a range that holds its words', () => {
+    const piece = fc.constantFrom('word', ' ', '  ', '\n', '<b>bold</b>', '<a href="/x">link </a>', '<br>', '\u00AD', '“', '”', '<i> i</i>', '\u00A0');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.nat(), fc.nat(), (pieces, a, b) => {
+        const element = block(pieces.join(''));
+        const { text, rangeOf } = readBlock(element);
+        const start = text.length ? a % text.length : 0;
+        const end = start + (text.length ? (b % (text.length - start)) + 1 : 0);
+        const points = rangeOf(start, end);
+        const wanted = text.slice(start, end);
+        if (!points) return expect(wanted.trim()).toBe('');
+        const range = document.createRange();
+        range.setStart(points.startNode, points.startOffset);
+        range.setEnd(points.endNode, points.endOffset);
+        const squeeze = (s: string) => s.replace(/[\s\u00A0\u00AD]+/g, '');
+        expect(squeeze(range.toString())).toBe(squeeze(wanted));
+      }),
+    );
+  });
+});
