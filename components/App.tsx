@@ -1,0 +1,61 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { type Clip, copyFormats, type Piece } from '../formats/index.ts';
+import type { Purify } from '../purify/index.ts';
+import { ArticleView } from './ArticleView.tsx';
+import { type Copy, CopyContext } from './copy/copy-context.ts';
+import { Loading } from './problem/Loading.tsx';
+import { Problem } from './problem/Problem.tsx';
+import type { Reading, Shell } from './reading.ts';
+import { Status } from './Status.tsx';
+import type { Settings } from './settings/settings.ts';
+import { type Translate, TranslateContext } from './translate.ts';
+import { useAnnouncement } from './use-announcement.ts';
+
+/** What every shell hands in. The app itself never names the browser. */
+export interface AppProps {
+  readonly shell: Shell;
+  readonly reading: Reading;
+  readonly settings: Settings;
+  readonly t: Translate;
+  readonly purify: Purify;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  /** False when the clipboard refused. */
+  readonly onCopy: (clip: Clip) => Promise<boolean>;
+  readonly onReadAgain: () => void;
+}
+
+/** The reader: one app in several shells. */
+export function App({ shell, reading, settings, t, purify, onSettings, onCopy, onReadAgain }: AppProps) {
+  const [message, announce] = useAnnouncement();
+  const { copyFormat } = settings;
+  const copy: Copy = useCallback(
+    async (pieces: readonly Piece[], what: string) => {
+      const done = await onCopy(copyFormats[copyFormat](pieces));
+      announce(done ? t('status.copied', { what }) : t('status.copyFailed'));
+    },
+    [onCopy, copyFormat, announce, t],
+  );
+  const view = useMemo(() => {
+    if (reading.kind === 'loading') return <Loading />;
+    if (reading.kind === 'problem') return <Problem problem={reading.problem} onReadAgain={onReadAgain} />;
+    return (
+      <ArticleView
+        reading={reading}
+        settings={settings}
+        purify={purify}
+        onSettings={onSettings}
+        onReadAgain={onReadAgain}
+      />
+    );
+  }, [reading, settings, purify, onSettings, onReadAgain]);
+  return (
+    <TranslateContext.Provider value={t}>
+      <CopyContext.Provider value={copy}>
+        <div class={`reader reader-${shell}`}>
+          {view}
+          <Status message={message} />
+        </div>
+      </CopyContext.Provider>
+    </TranslateContext.Provider>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import type { Purify } from '../purify/index.ts';
+import { ArticleSection } from './article/ArticleSection.tsx';
+import { KeyIssues } from './key-issues/KeyIssues.tsx';
+import { Masthead } from './Masthead.tsx';
+import { type OwnLanguage, OwnLanguageContext } from './own-language.ts';
+import { PlainView } from './plain/PlainView.tsx';
+import { Quotes } from './quotes/Quotes.tsx';
+import type { Reading } from './reading.ts';
+import { SectionNav } from './SectionNav.tsx';
+import type { Settings } from './settings/settings.ts';
+import { Sources } from './sources/Sources.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+interface ArticleViewProps {
+  readonly reading: Extract<Reading, { kind: 'article' }>;
+  readonly settings: Settings;
+  readonly purify: Purify;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onReadAgain: () => void;
+}
+
+/** The summary first, the article after it; as rich or as plain text. */
+export function ArticleView({ reading, settings, purify, onSettings, onReadAgain }: ArticleViewProps) {
+  const { digest } = reading;
+  const { lang, dir } = digest.article;
+  const own: OwnLanguage = useMemo(() => (lang ? { lang, dir } : { dir }), [lang, dir]);
+  return (
+    <OwnLanguageContext.Provider value={own}>
+      <main class={settings.plainText ? 'article-view plain' : 'article-view'}>
+        <Masthead reading={reading} onReadAgain={onReadAgain} />
+        <Toolbar digest={digest} plainText={settings.plainText} onSettings={onSettings} />
+        <SectionNav digest={digest} />
+        {settings.plainText ? (
+          <PlainView digest={digest} />
+        ) : (
+          <>
+            <KeyIssues digest={digest} />
+            <Quotes digest={digest} />
+            <Sources digest={digest} />
+            <ArticleSection digest={digest} purify={purify} />
+          </>
+        )}
+      </main>
+    </OwnLanguageContext.Provider>
+  );
+}

@@ -1,0 +1,21 @@
+/** 24-unit outlines of our own, drawn with the text's colour; always beside words, so hidden from screen readers. */
+const outlines = {
+  copy: 'M9 9h11v12H9zM15 9V4H4v12h5',
+  list: 'M4 6h2v2H4zM4 16h2v2H4zM10 7h10M10 17h10',
+  quote: 'M10 6C6 7 4 10 4 14v4h6v-6H7c0-2 1-3 3-4zM20 6c-4 1-6 4-6 8v4h6v-6h-3c0-2 1-3 3-4z',
+  source: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7',
+  article: 'M4 5h16M4 10h16M4 15h16M4 20h9',
+  up: 'M12 20V5M6 11l6-6 6 6',
+  external: 'M13 4h7v7M20 4l-9 9M10 5H5v14h14v-5',
+  plain: 'M5 7V5h14v2M12 5v14M9 19h6',
+} as const;
+
+export type IconName = keyof typeof outlines;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={outlines[name]} />
+    </svg>
+  );
+}

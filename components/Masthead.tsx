@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Article } from '../engine/index.ts';
+import { dateInWords } from '../formats/index.ts';
+import { useOwnLanguage } from './own-language.ts';
+import type { Reading } from './reading.ts';
+import { readingMinutes } from './reading-time.ts';
+import { type Translate, useTranslate } from './translate.ts';
+
+interface MastheadProps {
+  readonly reading: Extract<Reading, { kind: 'article' }>;
+  readonly onReadAgain: () => void;
+}
+
+/** Site, date and reading time: what is known of them. */
+function details(article: Article, t: Translate): string[] {
+  const known = [
+    article.siteName,
+    dateInWords(article.publishedTime, t('locale')),
+    t('header.minutes', { count: readingMinutes(article.wordCount) }),
+  ];
+  return known.filter((detail) => detail !== null);
+}
+
+/** The article's title, where reading starts, and where it is from. */
+export function Masthead({ reading, onReadAgain }: MastheadProps) {
+  const t = useTranslate();
+  const own = useOwnLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { article } = reading.digest;
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <header class="masthead">
+      <h1 ref={heading} tabIndex={-1} {...own}>
+        {article.title || t('header.untitled')}
+      </h1>
+      <p class="details">
+        {details(article, t).map((detail, index) => (
+          <span key={detail}>
+            {index > 0 && ' · '}
+            {detail}
+          </span>
+        ))}
+      </p>
+      {article.byline && <p class="details">{t('header.by', { name: article.byline })}</p>}
+      {reading.fromSelection && <p class="note">{t('header.selection')}</p>}
+      {reading.partial && (
+        <p class="note">
+          {t('header.partial')}{' '}
+          <button type="button" class="button" onClick={onReadAgain}>
+            {t('action.readAgain')}
+          </button>
+        </p>
+      )}
+    </header>
+  );
+}

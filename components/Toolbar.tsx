@@ -1,0 +1,24 @@
+import type { Digest } from '../engine/index.ts';
+import { wholeCopy } from '../formats/index.ts';
+import { CopyButton } from './copy/CopyButton.tsx';
+import { copyWords } from './copy/copy-words.ts';
+import { Switch } from './Switch.tsx';
+import type { Settings } from './settings/settings.ts';
+import { useTranslate } from './translate.ts';
+
+interface ToolbarProps {
+  readonly digest: Digest;
+  readonly plainText: boolean;
+  readonly onSettings: (change: Partial<Settings>) => void;
+}
+
+/** What concerns the whole view. */
+export function Toolbar({ digest, plainText, onSettings }: ToolbarProps) {
+  const t = useTranslate();
+  return (
+    <div class="toolbar">
+      <Switch name={t('action.plainText')} isOn={plainText} onChange={(isOn) => onSettings({ plainText: isOn })} />
+      <CopyButton name={t('action.copyText')} what={t('copied.text')} pieces={() => wholeCopy(digest, copyWords(t))} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'preact/hooks';
+import type { Digest } from '../../engine/index.ts';
+import { articlePieces, citationOf } from '../../formats/index.ts';
+import type { Purify } from '../../purify/index.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
+import { copyWords } from '../copy/copy-words.ts';
+import { useOwnLanguage } from '../own-language.ts';
+import { Section } from '../Section.tsx';
+import { sectionIds } from '../section-ids.ts';
+import { useTranslate } from '../translate.ts';
+import { articleContent } from './article-content.ts';
+import { Fragment } from './Fragment.tsx';
+import { furnitureName } from './furniture-name.ts';
+import { markNames } from './mark-names.ts';
+import { NotShownNote, PageNotes } from './Notes.tsx';
+
+interface ArticleSectionProps {
+  readonly digest: Digest;
+  readonly purify: Purify;
+}
+
+/** The button for the article's text with its citation. */
+export function CopyArticle({ digest }: { readonly digest: Digest }) {
+  const t = useTranslate();
+  return (
+    <CopyButton
+      name={t('action.copyArticle')}
+      what={t('copied.article')}
+      pieces={() => [citationOf(digest.article, copyWords(t)), ...articlePieces(digest)]}
+    />
+  );
+}
+
+/** The article itself, with its points, quotes and reports marked where they stand; its furniture folded below. */
+export function ArticleSection({ digest, purify }: ArticleSectionProps) {
+  const t = useTranslate();
+  const own = useOwnLanguage();
+  const { body, furniture } = useMemo(() => articleContent(digest, purify, markNames(digest, t)), [digest, purify, t]);
+  return (
+    <Section
+      id={sectionIds.article}
+      icon="article"
+      title={t('section.article')}
+      count={null}
+      action={<CopyArticle digest={digest} />}
+    >
+      <Fragment class="words" content={body} {...own} />
+      <PageNotes article={digest.article} />
+      {furniture.map(({ label, content }, index) => (
+        <details key={index} class="fold">
+          <summary>{furnitureName(label, t)}</summary>
+          <Fragment class="words" content={content} {...own} />
+        </details>
+      ))}
+      <NotShownNote notShown={digest.article.notShown ?? []} />
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import { type Block, type Digest, readBlock } from '../../engine/index.ts';
+import { placeId, quoteId, sectionIds, sourceId } from '../section-ids.ts';
+import { type Annotation, annotationsByBlock } from './annotation.ts';
+import { markSlice } from './mark-slice.ts';
+
+/** Names of the labels that lead from a marked place back to its card. */
+export interface MarkNames {
+  readonly points: string;
+  readonly quote: (index: number) => string;
+  readonly source: (index: number) => string;
+}
+
+interface Label {
+  readonly href: string;
+  readonly name: string;
+  readonly id: string | null;
+  readonly short: string;
+}
+
+function labelOf({ kind, index }: Annotation, names: MarkNames): Label {
+  if (kind === 'quote') {
+    return { href: quoteId(index), name: names.quote(index), id: placeId(quoteId(index)), short: String(index + 1) };
+  }
+  if (kind === 'source') {
+    return {
+      href: sourceId(index),
+      name: names.source(index),
+      id: placeId(sourceId(index)),
+      short: names.source(index),
+    };
+  }
+  return { href: sectionIds.keyIssues, name: names.points, id: null, short: names.points };
+}
+
+/** A small link like a footnote mark, which leads to the card; left out of a selection by the style sheet. */
+function labelElement(annotation: Annotation, names: MarkNames, document: Document): HTMLElement {
+  const { href, name, id, short } = labelOf(annotation, names);
+  const link = document.createElement('a');
+  link.className = `place place-${annotation.kind}`;
+  link.href = `#${href}`;
+  link.textContent = short;
+  if (short !== name) link.setAttribute('aria-label', name);
+  if (id !== null) link.id = id;
+  return link;
+}
+
+function markPoint(element: Element, covers: boolean): boolean {
+  if (!covers) return false;
+  element.classList.add('point');
+  return true;
+}
+
+/** Puts the label of a list before the list, or before the paragraph that is its first point. */
+function labelPoints(element: Element, label: HTMLElement): void {
+  const list = element.closest('ul, ol');
+  const before = list ?? element;
+  const line = element.ownerDocument.createElement('p');
+  line.className = 'place-line';
+  line.append(label);
+  before.before(line);
+  list?.classList.add('points');
+}
+
+function annotateBlock(element: Element, block: Block, annotations: readonly Annotation[], names: MarkNames): void {
+  // From the end, so that the offsets before stay right; of two at one start the longer goes outside.
+  const ordered = [...annotations].sort((a, b) => b.slice.start - a.slice.start || a.slice.end - b.slice.end);
+  for (const annotation of ordered) {
+    const { start, end } = annotation.slice;
+    const reading = readBlock(element);
+    const label = annotation.isFirst ? labelElement(annotation, names, element.ownerDocument) : null;
+    if (annotation.kind === 'point' && markPoint(element, start === 0 && end === block.text.length)) {
+      if (label) labelPoints(element, label);
+      continue;
+    }
+    const points = reading.rangeOf(start, end);
+    if (!points) continue;
+    const marks = markSlice(points, `mark mark-${annotation.kind}`);
+    if (label) placeLabel(annotation, marks, label);
+  }
+}
+
+/** A quote's number stands before its words, a source's name after its link. */
+function placeLabel({ kind }: Annotation, marks: readonly HTMLElement[], label: HTMLElement): void {
+  const outermost = (mark: HTMLElement | undefined) => mark?.closest('a') ?? mark;
+  if (kind === 'source') outermost(marks.at(-1))?.after(label);
+  else outermost(marks[0])?.before(label);
+}
+
+/**
+ * Marks the digest's points, quotes and report links where they stand in the purified article. A block whose words are
+ * not the digest's stays unmarked: better no mark than one on the wrong words.
+ */
+export function annotate(article: DocumentFragment, digest: Digest, names: MarkNames): void {
+  const { blocks } = digest.article;
+  const byBlock = annotationsByBlock(digest);
+  for (const element of article.querySelectorAll('[data-block]')) {
+    const block = blocks[Number(element.getAttribute('data-block'))];
+    const annotations = block && byBlock.get(block.id);
+    if (annotations && readBlock(element).text === block.text) annotateBlock(element, block, annotations, names);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Piece } from '../../formats/index.ts';
+import { Icon } from '../Icon.tsx';
+import { useCopy } from './copy-context.ts';
+
+interface CopyButtonProps {
+  readonly name: string;
+  /** What the status line says was copied. */
+  readonly what: string;
+  /** Made when pressed: most are never pressed. */
+  readonly pieces: () => readonly Piece[];
+  readonly describedBy?: string;
+}
+
+/** A copy button. Its name never changes: the status line announces the copy. */
+export function CopyButton({ name, what, pieces, describedBy }: CopyButtonProps) {
+  const copy = useCopy();
+  return (
+    <button type="button" class="button" aria-describedby={describedBy} onClick={() => copy(pieces(), what)}>
+      <Icon name="copy" />
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,16 @@
+import type { CopyWords } from '../../formats/index.ts';
+import type { Translate } from '../translate.ts';
+
+/** The words that copies carry beside the article's own. */
+export function copyWords(t: Translate): CopyWords {
+  return {
+    locale: t('locale'),
+    speakerNotStated: t('quotes.noSpeaker'),
+    namedFromContext: t('copy.namedFromContext'),
+    keyIssues: t('section.keyIssues'),
+    quotes: t('section.quotes'),
+    sources: t('section.sources'),
+    article: t('section.article'),
+    links: t('section.links'),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Digest } from '../../engine/index.ts';
+import { keyIssuesCopy } from '../../formats/index.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
+import { copyWords } from '../copy/copy-words.ts';
+import { countPoints } from '../counts.ts';
+import { Section } from '../Section.tsx';
+import { sectionIds } from '../section-ids.ts';
+import { useTranslate } from '../translate.ts';
+import { KeyList } from './KeyList.tsx';
+import { Outline } from './Outline.tsx';
+
+/** The button for all key issues; nothing where there are none. */
+export function CopyKeyIssues({ digest }: { readonly digest: Digest }) {
+  const t = useTranslate();
+  if (digest.keyIssues.length === 0) return null;
+  return (
+    <CopyButton
+      name={t('action.copyKeyIssues')}
+      what={t('copied.keyIssues')}
+      pieces={() => keyIssuesCopy(digest, copyWords(t))}
+    />
+  );
+}
+
+/** The article's own points, or that it has none and its headings instead. */
+export function KeyIssues({ digest }: { readonly digest: Digest }) {
+  const t = useTranslate();
+  return (
+    <Section
+      id={sectionIds.keyIssues}
+      icon="list"
+      title={t('section.keyIssues')}
+      count={countPoints(digest)}
+      action={<CopyKeyIssues digest={digest} />}
+    >
+      {digest.keyIssues.map((list, index) => (
+        <KeyList key={index} list={list} number={index + 1} />
+      ))}
+      {digest.keyIssues.length === 0 && <Outline headings={digest.outline ?? []} />}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { KeyIssueList } from '../../engine/index.ts';
+import { useOwnLanguage } from '../own-language.ts';
+import { type Translate, useTranslate } from '../translate.ts';
+
+interface KeyListProps {
+  readonly list: KeyIssueList;
+  /** Its place among the lists, from 1: names a list that has no lead. */
+  readonly number: number;
+}
+
+/** Found points against those that the lead announces; null where it announces none. */
+function countNote({ items, claimed }: KeyIssueList, t: Translate): string | null {
+  if (claimed === null) return null;
+  const counts = { found: items.length, claimed };
+  return claimed === items.length ? t('keyIssues.found', counts) : t('keyIssues.fewer', counts);
+}
+
+export function KeyList({ list, number }: KeyListProps) {
+  const t = useTranslate();
+  const own = useOwnLanguage();
+  const leadId = `key-list-${number}`;
+  const note = countNote(list, t);
+  const List = list.ordered ? 'ol' : 'ul';
+  return (
+    <div class="key-list">
+      {list.lead && (
+        <p id={leadId} class="lead" {...own}>
+          {list.lead}
+        </p>
+      )}
+      <List
+        {...(list.lead ? { 'aria-labelledby': leadId } : { 'aria-label': t('keyIssues.untitled', { number }) })}
+        {...own}
+      >
+        {list.items.map((item, index) => (
+          <li key={index}>{item}</li>
+        ))}
+      </List>
+      {note && <p class={list.claimed === list.items.length ? 'count-note' : 'count-note count-differs'}>{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** Attributes for the article's own words, which keep their language and direction in any interface language. */
+export interface OwnLanguage {
+  readonly lang?: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+export const OwnLanguageContext = createContext<OwnLanguage>({ dir: 'ltr' });
+
+export function useOwnLanguage(): OwnLanguage {
+  return useContext(OwnLanguageContext);
+}

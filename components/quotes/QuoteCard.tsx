@@ -1,0 +1,60 @@
+import type { Article, Quote } from '../../engine/index.ts';
+import { inMarks, position, quoteCopy } from '../../formats/index.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
+import { copyWords } from '../copy/copy-words.ts';
+import { useOwnLanguage } from '../own-language.ts';
+import { placeId, quoteId } from '../section-ids.ts';
+import { useTranslate } from '../translate.ts';
+
+interface QuoteCardProps {
+  readonly quote: Quote;
+  readonly article: Article;
+  /** Its place among the quotes, from 0. */
+  readonly index: number;
+  readonly total: number;
+}
+
+/** Who speaks, what they said word for word, and the button to hand it on. */
+export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
+  const t = useTranslate();
+  const own = useOwnLanguage();
+  const { speaker } = quote;
+  const number = index + 1;
+  const id = quoteId(index);
+  const where = speaker ? position(speaker) : '';
+  return (
+    <li class="card">
+      <h3 id={id} tabIndex={-1}>
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+        <span class="visually-hidden">{t('quotes.number', { number, total })}, </span>
+        {speaker ? <bdi {...own}>{speaker.name}</bdi> : <span class="unstated">{t('quotes.noSpeaker')}</span>}
+      </h3>
+      {where && (
+        <p class="role" {...own}>
+          {where}
+        </p>
+      )}
+      {speaker?.inferred && <p class="role">{t('quotes.inferred')}</p>}
+      <blockquote {...own}>
+        {inMarks(quote.text, article.lang)
+          .split(/\n{2,}/)
+          .map((paragraph, at) => (
+            <p key={at}>{paragraph}</p>
+          ))}
+      </blockquote>
+      <div class="card-actions">
+        <CopyButton
+          name={speaker ? t('action.copyQuoteBy', { name: speaker.name }) : t('action.copyQuote', { number })}
+          what={speaker ? t('copied.quoteBy', { name: speaker.name }) : t('copied.quote', { number })}
+          pieces={() => quoteCopy(quote, article, copyWords(t))}
+          describedBy={id}
+        />
+        <a class="button" href={`#${placeId(id)}`} aria-describedby={id}>
+          {t('action.showInArticle')}
+        </a>
+      </div>
+    </li>
+  );
+}

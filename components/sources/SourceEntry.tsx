@@ -1,0 +1,45 @@
+import type { Source } from '../../engine/index.ts';
+import { Icon } from '../Icon.tsx';
+import { useOwnLanguage } from '../own-language.ts';
+import { sourceId } from '../section-ids.ts';
+import { useTranslate } from '../translate.ts';
+import { sourceKindName, sourceLabelName } from './source-names.ts';
+
+interface SourceEntryProps {
+  readonly source: Source;
+  /** Its place among the sources, from 0. */
+  readonly index: number;
+}
+
+/** One source: its words as a link, what it is, where it leads, and the sentence it stands in. */
+export function SourceEntry({ source, index }: SourceEntryProps) {
+  const t = useTranslate();
+  const own = useOwnLanguage();
+  const { url, label, host, kind, fileType, publisher, sentence, labels } = source;
+  const isWorthShowing = sentence !== null && sentence.trim() !== label.trim();
+  return (
+    <li class="card" id={sourceId(index)}>
+      <a class="source-link" href={url} target="_blank" rel="noopener noreferrer">
+        <span {...own}>{label || url}</span>
+        <Icon name="external" />
+        <span class="visually-hidden"> ({t('sources.opensNewTab')})</span>
+      </a>
+      <p class="details">
+        <span class={`chip chip-${kind}`}>{sourceKindName(kind, t)}</span>
+        {fileType && <span class="chip">{fileType.toUpperCase()}</span>}
+        {publisher && <span>{publisher}</span>}
+        <bdi class="host">{host}</bdi>
+      </p>
+      {labels.map((warning) => (
+        <p key={warning} class="warning">
+          {sourceLabelName(warning, t)}
+        </p>
+      ))}
+      {isWorthShowing && (
+        <p class="sentence" {...own}>
+          {sentence}
+        </p>
+      )}
+    </li>
+  );
+}

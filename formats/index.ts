@@ -1,0 +1,16 @@
+/** Digest or quote → plain text, HTML, Markdown: content builds pieces, a format renders them. */
+export { handedOn } from './address.ts';
+export { attribution, position } from './attribution.ts';
+export { articlePieces } from './content/article.ts';
+export { citationOf } from './content/citation.ts';
+export { keyIssuesCopy, keyIssuesPieces } from './content/key-issues.ts';
+export { quoteCopy, quotesCopy, quotesPieces } from './content/quotes.ts';
+export { sourcesCopy, sourcesPieces } from './content/sources.ts';
+export { wholeCopy } from './content/whole.ts';
+export { dateInWords } from './date.ts';
+export { type CopyFormat, copyFormats } from './format.ts';
+export type { Clip, Piece } from './piece.ts';
+export { plainText } from './plain-text.ts';
+export { inMarks } from './quotation-marks.ts';
+export { safeText } from './safe-text.ts';
+export { type CopyWords, englishWords } from './words.ts';

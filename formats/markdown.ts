@@ -1,0 +1,49 @@
+import type { Piece } from './piece.ts';
+import { listLines } from './plain-text.ts';
+import { inMarks } from './quotation-marks.ts';
+import { safeText } from './safe-text.ts';
+
+/** Backslashes before everything that Markdown would read as markup, at any place or at the start of a line. */
+function escaped(text: string): string {
+  return safeText(text)
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+    .replace(/^(\s*)([#+=-])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+}
+
+function link(label: string, url: string): string {
+  const target = url.replace(/[\s<>()\\]/g, (character) =>
+    encodeURIComponent(character).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29')),
+  );
+  return `[${escaped(label.replace(/\s+/g, ' '))}](${target})`;
+}
+
+function render(piece: Piece): string {
+  switch (piece.kind) {
+    case 'heading':
+      return `${'#'.repeat(piece.level)} ${escaped(piece.text.replace(/\s+/g, ' '))}`;
+    case 'paragraph':
+      // Two blanks at a line's end keep the break.
+      return escaped(piece.text).replace(/(?<!\n)\n(?!\n)/g, '  \n');
+    case 'list':
+      return listLines(
+        piece.items.map((item) => escaped(item.replace(/\s+/g, ' '))),
+        piece.ordered,
+      ).replace(/^•/gm, '-');
+    case 'quote': {
+      const words = escaped(inMarks(piece.words, piece.lang)).replace(/(?<!\n)\n(?!\n)/g, '  \n');
+      return `${words.replace(/^/gm, '> ').replace(/^> $/gm, '>')}\n>\n> — ${escaped(piece.by)}`;
+    }
+    case 'link': {
+      const head = `${piece.number === null ? '-' : `${piece.number}.`} ${link(piece.label, piece.url)}`;
+      return piece.note ? `${head}  \n  ${escaped(piece.note)}` : head;
+    }
+    case 'citation':
+      return [link(piece.title, piece.url), ...piece.details.map(escaped)].join(', ');
+  }
+}
+
+/** Pieces as CommonMark; the words render back to themselves. */
+export function markdown(pieces: readonly Piece[]): string {
+  return pieces.map(render).filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,24 @@
+/** The few words that copies carry beside the article's own, in the reader's language. */
+export interface CopyWords {
+  /** BCP 47 tag for dates and lists. */
+  readonly locale: string;
+  readonly speakerNotStated: string;
+  readonly namedFromContext: string;
+  readonly keyIssues: string;
+  readonly quotes: string;
+  readonly sources: string;
+  readonly article: string;
+  readonly links: string;
+}
+
+/** For the command line, which has no locale of its own; a test keeps it equal to `locales/en.yml`. */
+export const englishWords: CopyWords = {
+  locale: 'en-GB',
+  speakerNotStated: 'Speaker not stated',
+  namedFromContext: 'named from context',
+  keyIssues: 'Key issues',
+  quotes: 'Quotes',
+  sources: 'Sources',
+  article: 'Article',
+  links: 'Links',
+};

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+export interface ActiveTab {
+  readonly id: number;
+  /** null where the browser does not tell it: no access. */
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly isPrivate: boolean;
+}
+
+/** The tab that the popup was opened over. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url || null, title: tab.title || null, isPrivate: tab.incognito };
+}
+
+/** Whether the reader lets the extension read files. Firefox has no such switch and says false. */
+export async function mayReadFiles(): Promise<boolean> {
+  return browser.extension.isAllowedFileSchemeAccess();
+}

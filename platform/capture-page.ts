@@ -1,0 +1,34 @@
+import { digest } from '../engine/index.ts';
+import type { CapturedPage } from './captured-page.ts';
+
+/** A selection shorter than this is a stray click or a looked-up word, not a text to read. */
+const leastWords = 8;
+
+function selectedText(): DocumentFragment | null {
+  const selection = globalThis.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  if (selection.toString().trim().split(/\s+/).length < leastWords) return null;
+  return selection.getRangeAt(0).cloneContents();
+}
+
+/** A document's own property: an image named "readyState" shadows the one on the object. */
+function documentProperty(document: Document, name: 'readyState' | 'contentType'): string {
+  return String(Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document));
+}
+
+/** Not hidden by a style sheet. */
+function isShown(element: Element): boolean {
+  // Through the prototype: a form field named "checkVisibility" shadows the method.
+  return Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+}
+
+/** Reads the page it runs in; the page is not changed. */
+export function capturePage(document: Document): CapturedPage {
+  const selection = selectedText();
+  return {
+    result: digest(document, { url: globalThis.location.href, selection, isShown }),
+    contentType: documentProperty(document, 'contentType'),
+    isLoading: documentProperty(document, 'readyState') === 'loading',
+    fromSelection: selection !== null,
+  };
+}
