@@ -12,6 +12,8 @@ const SOURCES = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron(?:nen)?|ffyn
 const MAX_SOURCES = 600;
 const MIN_QUOTATION = 20;
 const MAX_LINK_SHARE = 0.5;
+const MIN_PROSE = 80;
+const MIN_SAME_MAKE = 2;
 
 /** A part of the page that Readability may lose. */
 export interface Structure {
@@ -20,15 +22,41 @@ export interface Structure {
   readonly copy: Element;
 }
 
-/** Numbers the clone's elements and copies its lists, quotations, tables and lines of sources. */
-export function noteStructures(body: Element): Structure[] {
+/** A paragraph of running text, with the make of the boxes that it stands in. */
+interface Prose {
+  readonly order: number;
+  readonly element: Element;
+  readonly make: string;
+  readonly parent: Element;
+  /** The nearest `article` around it: a page of several stories has several. */
+  readonly story: Element | null;
+}
+
+export interface Noted {
+  readonly structures: readonly Structure[];
+  readonly prose: readonly Prose[];
+}
+
+/** Numbers the clone's elements; copies its lists, quotations, tables and lines of sources; notes its running text. */
+export function noteStructures(body: Element): Noted {
   const structures: Structure[] = [];
+  const prose: Prose[] = [];
   let order = 0;
   for (const element of body.querySelectorAll(NUMBERED)) {
     element.setAttribute(ORDER, String(++order));
+    const { parentElement: parent, localName } = element;
     if (isWorthKeeping(element)) structures.push({ order, copy: element.cloneNode(true) as Element });
+    else if (localName === 'p' && parent && (element.textContent?.length ?? 0) >= MIN_PROSE) {
+      prose.push({ order, element, make: makeOf(parent), parent, story: parent.closest('article') });
+    }
   }
-  return structures;
+  return { structures, prose };
+}
+
+/** The element and its parent by name and class: boxes that a publishing system makes for one purpose agree in it. */
+function makeOf(box: Element): string {
+  const outer = box.parentElement;
+  return `${outer?.localName} ${outer?.className} > ${box.localName} ${box.className}`;
 }
 
 function isWorthKeeping(element: Element): boolean {
@@ -70,9 +98,10 @@ function isBeside(element: Element): boolean {
  * Puts back what stood between paragraphs that Readability kept: each lost structure after the last kept element before
  * it. A line of sources may also stand right behind the article's end.
  */
-export function putBack(content: Element, structures: readonly Structure[]): void {
+export function putBack(content: Element, { structures, prose }: Noted): void {
   const kept = new Map<number, Element>();
   for (const element of content.querySelectorAll(`[${ORDER}]`)) kept.set(Number(element.getAttribute(ORDER)), element);
+  joinSections(content, prose, kept);
   const orders = [...kept.keys()].sort((a, b) => a - b);
   const last = orders.at(-1) ?? 0;
   for (const { order, copy } of structures) {
@@ -81,9 +110,37 @@ export function putBack(content: Element, structures: readonly Structure[]): voi
     const anchor = before === undefined ? undefined : kept.get(before);
     const atEnd = isSourceLine(copy) && order > last;
     if (!anchor || (order > last && !atEnd)) continue;
-    placeAfter(content, anchor, copy);
+    placeAfter(content, anchor, content.ownerDocument.importNode(copy, true));
   }
   for (const element of kept.values()) element.removeAttribute(ORDER);
+}
+
+/**
+ * An article in several boxes of one make, with adverts between them: Readability takes one of them. Paragraphs in a lost
+ * box of the same make and class as the kept ones come back.
+ */
+function joinSections(content: Element, prose: readonly Prose[], kept: Map<number, Element>): void {
+  const makes = new Map<string, number>();
+  const boxes = new Set<Element>();
+  const stories = new Set<Element | null>();
+  for (const { order, make, parent, story } of prose) {
+    if (!kept.has(order)) continue;
+    stories.add(story);
+    makes.set(make, (makes.get(make) ?? 0) + 1);
+    boxes.add(parent);
+  }
+  for (const { order, element, make, parent, story } of prose) {
+    if (!story || !stories.has(story)) continue;
+    if (kept.has(order) || boxes.has(parent) || (makes.get(make) ?? 0) < MIN_SAME_MAKE || !parent.className) continue;
+    if (isBeside(parent) || linkedLength(element) / (element.textContent?.length ?? 1) > MAX_LINK_SHARE) continue;
+    const before = [...kept.keys()].filter((one) => one < order).sort((a, b) => b - a)[0];
+    const first = content.firstElementChild?.firstElementChild ?? content.firstElementChild;
+    const anchor = before === undefined ? undefined : kept.get(before);
+    const restored = content.ownerDocument.importNode(element, true);
+    if (anchor) placeAfter(content, anchor, restored);
+    else first?.before(restored);
+    kept.set(order, restored);
+  }
 }
 
 function holdsKept(copy: Element, kept: ReadonlyMap<number, Element>): boolean {
@@ -92,10 +149,9 @@ function holdsKept(copy: Element, kept: ReadonlyMap<number, Element>): boolean {
 }
 
 /** After the anchor, or after the list, table or quotation that the anchor is a part of. */
-function placeAfter(content: Element, anchor: Element, copy: Element): void {
+function placeAfter(content: Element, anchor: Element, restored: Element): void {
   const whole = anchor.closest('ul,ol,dl,table,blockquote,figure');
   const target = whole && content.contains(whole) && whole !== content ? whole : anchor;
-  const restored = content.ownerDocument.importNode(copy, true);
   if (target === content || target.contains(content)) content.append(restored);
   else target.after(restored);
 }
