@@ -8,6 +8,7 @@ import { type PruneOptions, pruneClone } from './prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
+import { dropChrome } from './shape/drop-chrome.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';
 import { listTextLines } from './shape/text-lists.ts';
 
@@ -51,6 +52,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
 }
 
 function articleOf(clone: Document, title: string): Element | null {
+  dropChrome(clone.body);
   listMarkerTables(clone.body);
   const structures = noteStructures(clone.body);
   const content = grabArticle(clone, title)?.content ?? null;

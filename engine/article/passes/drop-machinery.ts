@@ -1,11 +1,15 @@
 import type { Pass } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
-import { MACHINERY } from './phrases.ts';
+import { AFTERMATH, MACHINERY } from './phrases.ts';
+
+const MAX_CHARACTERS = 120;
 
 /** Words of buttons, players and adverts that the page writes as text. Whole blocks only. */
 export const dropMachinery: Pass = (drafts) => {
   for (const draft of drafts) {
     const { text, kind } = draft.block;
-    if (isLive(draft) && kind !== 'cell' && text.length < 120 && MACHINERY.test(text)) draft.dropped = true;
+    if (!isLive(draft) || kind === 'cell' || text.length >= MAX_CHARACTERS) continue;
+    // The heading of what follows the article tells the pass over the edges where the article ends.
+    if (MACHINERY.test(text) && !AFTERMATH.test(text)) draft.dropped = true;
   }
 };

@@ -4,6 +4,8 @@ import { isLive, isProse, linkShare, linksWithin, wordCount } from './draft-fact
 import { RELATED_CUE } from './phrases.ts';
 
 const MAX_CUE_CHARACTERS = 220;
+/** A cue and several linked headlines in one paragraph, between line breaks. */
+const MAX_LINKED_CHARACTERS = 600;
 /** What the reader may look for behind a link of the article's own site: never dropped for its link alone. */
 const DOCUMENT =
   /\b(?:report|study|survey|briefing|letter|statement|petition|pdf|download|consultation|research|paper|dataset|data|bericht|studie|umfrage|brief|gutachten|rapport|étude|informe|estudio|relazione|rapporto|onderzoek|adroddiad)\b|https?:|www\./i;
@@ -19,7 +21,8 @@ export const dropRelated: Pass = (drafts, context) => {
 
 function isCue(draft: Draft): boolean {
   const { text, kind } = draft.block;
-  if (kind === 'cell' || text.length > MAX_CUE_CHARACTERS || !RELATED_CUE.test(text)) return false;
+  const limit = linkShare(draft) > 0.6 ? MAX_LINKED_CHARACTERS : MAX_CUE_CHARACTERS;
+  if (kind === 'cell' || text.length > limit || !RELATED_CUE.test(text)) return false;
   const short = wordCount(draft) <= 8 && !/[.!?]$/.test(text);
   return linkShare(draft) > 0.3 || short;
 }

@@ -8,6 +8,8 @@ const STRUCTURES = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'pre']);
 const BESIDE = 'nav,aside,footer,header,[role="navigation"],[role="complementary"],[role="banner"]';
 const NAMED_BESIDE =
   /(?:^|[\s_-])(?:related|recommend\w*|promo\w*|share|sharing|social|newsletter|sidebar|comments?|tags?|topics|trending|popular|most-?read|teasers?|author-?bio|breadcrumbs?|menu|nav(?:igation)?|pagination|toolbar|advert\w*|sponsor\w*|outbrain|taboola|widget|cookie|consent|subscribe|signup)(?:$|[\s_-])/i;
+/** Posts of social networks, as their embed codes call them. */
+const POST = /tweet|instagram|tiktok|bluesky|mastodon|fb-post|threads/i;
 const SOURCES = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron(?:nen)?|ffynonellau)\s*:/i;
 const MAX_SOURCES = 600;
 const MIN_QUOTATION = 20;
@@ -87,6 +89,7 @@ function isSourceLine(element: Element): boolean {
 
 function isBeside(element: Element): boolean {
   if (element.closest(BESIDE)) return true;
+  if (element.localName === 'blockquote' && POST.test(element.className)) return false;
   let at: Element | null = element;
   for (let level = 0; at && level < 4; level++, at = at.parentElement) {
     if (at.localName !== 'body' && NAMED_BESIDE.test(`${at.className} ${at.id}`)) return true;
