@@ -9,6 +9,7 @@ import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
 import { dropChrome } from './shape/drop-chrome.ts';
+import { dropOtherStories } from './shape/drop-other-stories.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';
 import { listTextLines } from './shape/text-lists.ts';
 
@@ -53,6 +54,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
 
 function articleOf(clone: Document, title: string): Element | null {
   dropChrome(clone.body);
+  dropOtherStories(clone.body);
   listMarkerTables(clone.body);
   const structures = noteStructures(clone.body);
   const content = grabArticle(clone, title)?.content ?? null;

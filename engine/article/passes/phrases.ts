@@ -28,6 +28,10 @@ export const BIOGRAPHY =
 export const CREDIT =
   /^(?:photo(?:graph|graphy|s)?|image|picture|foto|bild|photo\s+credit|image\s+credit|credits?|bildquelle|bildrechte|quelle|source|crédit(?:\s+photo)?|copyright|image\s+copyright|file\s+photo|illustration|graphic|chart|video)\s*(?:[:/]|by\b|von\b|©|copyright)|^©|\((?:image|photo|picture|pic|foto|bild|credit|photo\s+by|photo\s+credit|video)\s*(?::|by)\s*[^)]{2,80}\)\s*$|\((?:ap|afp|reuters|getty|epa|pa|dpa)(?:\s+photo|\s+images)?(?:[/,:][^)]{0,60})?\)\s*$|\b(?:getty\s+images|shutterstock|ap\s+photo|istock(?:photo)?|imago|picture\s+alliance|unsplash|alamy|via\s+(?:ap|getty|reuters|afp))\W*$/i;
 
+/** Headings of the readers' comments: nothing of the article comes after them. */
+export const COMMENTS =
+  /^(?:\d+\s+)?(?:comments?|leave\s+a\s+(?:reply|comment)|(?:post|add|write)\s+a\s+comment|tell\s+us\s+what\s+you\s+think|join\s+the\s+(?:discussion|conversation)|kommentare?|kommentar\s+(?:schreiben|verfassen)|diskussion|commentaires?|réagir|comentarios?|deja\s+(?:un\s+|tu\s+)?comentario|comentários?|deixe\s+(?:um\s+|seu\s+)?comentário|commenti|reacties?|отзывы|комментарии)\W{0,5}(?:\(?\d+\)?)?\W{0,3}$/i;
+
 /** Headings of what follows an article rather than belongs to it. */
 export const AFTERMATH =
   /^(?:comments?|leave\s+a\s+(?:reply|comment)|tell\s+us\s+what\s+you\s+think.{0,5}|join\s+the\s+(?:discussion|conversation)|related\b.{0,30}|share\s+this.{0,20}|about\s+the\s+author.{0,20}|tags|topics|more\s+(?:from|stories|news|in)\b.{0,40}|most\s+(?:read|popular).{0,20}|trending.{0,20}|latest\s+(?:news|stories|posts).{0,10}|kommentare?.{0,10}|schlagw(?:ort|örter).{0,10}|themen|mehr\s+zum\s+thema.{0,10}|das\s+könnte.{0,40}|weitere\s+(?:artikel|themen|meldungen).{0,30}|отзывы|комментарии)$/i;

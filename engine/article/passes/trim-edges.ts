@@ -1,7 +1,7 @@
 import type { Draft } from '../blocks.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive, isProse, linkShare, wordCount } from './draft-facts.ts';
-import { AFTERMATH, BIOGRAPHY, SIGN_OFF } from './phrases.ts';
+import { AFTERMATH, BIOGRAPHY, COMMENTS, SIGN_OFF } from './phrases.ts';
 
 /** Blocks looked at before the first prose, and from the end. */
 const HEAD = 12;
@@ -18,8 +18,24 @@ const NAMED_META =
 /** Bylines, dates, breadcrumbs and section names before the first prose; sign-offs and author notes after the last. */
 export const trimEdges: Pass = (drafts, context) => {
   trimHead(drafts.filter(isLive), context);
+  cutComments(drafts.filter(isLive));
   trimTail(drafts.filter(isLive));
 };
+
+/** The most of the text that may stand behind the heading of the comments and still be cut with it. */
+const MAX_COMMENTS = 0.4;
+
+function cutComments(live: readonly Draft[]): void {
+  const total = live.reduce((sum, { block }) => sum + block.text.length, 0);
+  let left = total;
+  for (const [index, { block }] of live.entries()) {
+    if (block.text.length < 60 && !block.place && COMMENTS.test(block.text) && left <= total * MAX_COMMENTS) {
+      for (const after of live.slice(index)) after.dropped = true;
+      return;
+    }
+    left -= block.text.length;
+  }
+}
 
 function trimHead(live: readonly Draft[], context: PassContext): void {
   for (const draft of live.slice(0, HEAD)) {
