@@ -15,6 +15,8 @@ const config: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+  // Every other attribute is no address; `attributeForms` checks them.
+  ADD_URI_SAFE_ATTR: allowedAttributes.filter((name) => name !== 'href' && name !== 'src'),
   RETURN_DOM_FRAGMENT: true,
 };
 
