@@ -1,0 +1,88 @@
+import type { Language } from '../languages/language.ts';
+import { isVerb, phraseAt } from '../noun-phrase.ts';
+import { appositionAfter, clauseSubject, isPause, type Subject, subjectBefore } from '../subject.ts';
+import type { Token } from '../tokens.ts';
+import type { Finding, Rule, Site } from './site.ts';
+
+const REACH = 60;
+const NEAR = 7;
+
+/** Thomas, national secretary, said: “…”; Thomas told members that it was “…” */
+export const leadingCue: Rule = (site) => {
+  const { passage, at, after, language } = site;
+  const { tokens } = passage;
+  const floor = Math.max(after, at - REACH);
+  const direct = tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text === ':';
+  for (let verb = at - 1; verb >= floor; verb--) {
+    const token = tokens[verb];
+    if (!token || token.kind !== 'word' || token.capital) continue;
+    const isSaying = language.participles.has(token.lower);
+    if (!isSaying && !isVerb(token, language)) continue;
+    const strong = isSaying || language.says.has(token.lower);
+    if (!strong && !direct && at - verb > NEAR) continue;
+    const subject = subjectOf(site, verb, isSaying, direct);
+    if (subject) return finding(site, subject, verb);
+  }
+  return null;
+};
+
+function finding({ passage }: Site, subject: Subject, verb: number): Finding {
+  const from = Math.min(subject.phrase.from, verb);
+  return { passage, subject, cue: { from, to: Math.max(subject.phrase.to, verb + 1) } };
+}
+
+function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean): Subject | null {
+  const { passage, at, from, language } = site;
+  const { tokens } = passage;
+  if (isNoun(tokens, verb, language)) return null;
+  const agent = passiveAgent(tokens, verb, at, language);
+  if (agent !== undefined) return agent;
+  if (inParenthesis(tokens, verb, at, language)) return null;
+  if (tokens[verb - 1]?.lower === 'to' && language.code === 'en')
+    return direct || isPause(tokens[at - 1]) ? clauseSubject(tokens, from, verb, language) : null;
+  if (isSaying && !language.auxiliaries.has(tokens[verb - 1]?.lower ?? ''))
+    return clauseSubject(tokens, from, verb, language);
+  return subjectBefore(tokens, verb, from, language);
+}
+
+/** "the report", "its claim": no verb. */
+function isNoun(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === 'possessive') return true;
+  if (before.kind !== 'word' || (language.pronouns.has(before.lower) && !language.possessives.has(before.lower)))
+    return false;
+  return language.determiners.has(before.lower) || (language.links.has(before.lower) && !before.capital);
+}
+
+/** "was described by Thomas as": the agent; null for a passive without one; undefined for no passive. */
+function passiveAgent(
+  tokens: readonly Token[],
+  verb: number,
+  to: number,
+  language: Language,
+): Subject | null | undefined {
+  const token = tokens[verb];
+  if (!token || !language.passives.has(token.lower)) return undefined;
+  for (let at = verb + 1; at < Math.min(to, verb + 4); at++) {
+    if (!language.agents.has(tokens[at]?.lower ?? '')) continue;
+    const phrase = phraseAt(tokens, at + 1, to, language);
+    if (phrase) return { phrase, apposition: appositionAfter(tokens, phrase, to) };
+  }
+  let before = verb - 1;
+  while (
+    tokens[before]?.kind === 'word' &&
+    (language.adverbs.has(tokens[before]?.lower ?? '') || language.adverbEnding.test(tokens[before]?.lower ?? ''))
+  )
+    before--;
+  return language.copulas.has(tokens[before]?.lower ?? '') ? null : undefined;
+}
+
+/** A verb of a clause between commas, which closes before the quoted words, does not introduce them. */
+function inParenthesis(tokens: readonly Token[], verb: number, at: number, language: Language): boolean {
+  let start = verb;
+  while (start > 0 && !isPause(tokens[start - 1]) && verb - start < 12) start--;
+  if (!isPause(tokens[start - 1]) || !language.relatives.has(tokens[start]?.lower ?? '')) return false;
+  for (let next = verb + 1; next < at - 1; next++) if (isPause(tokens[next])) return true;
+  return false;
+}

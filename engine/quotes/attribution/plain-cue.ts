@@ -1,0 +1,37 @@
+import { isPause, subjectThenVerb } from '../subject.ts';
+import type { Rule } from './site.ts';
+
+/** “…,” Thomas, national secretary, said. */
+export const plainCue: Rule = ({ passage, run, at, before, language }) => {
+  const { tokens, block } = passage;
+  let start = at + 1;
+  while (isPause(tokens[start]) && start < at + 3) start++;
+  // The sentence may start anew behind the quoted words: "“Really?” Thomas asked."
+  const limit = Math.min(tokens.length, start + 60);
+  const found = subjectThenVerb(
+    tokens,
+    start,
+    Math.min(limit, before > at ? Math.max(before, nextQuote(tokens, at)) : limit),
+    language,
+  );
+  if (!found) return null;
+  if (leadsToNext(tokens, found.verb) && !block.text.slice(run.end - 1, run.end).match(/[,?!—–-]/)) return null;
+  return { passage, subject: found.subject, cue: { from: start, to: found.verb + 1 } };
+};
+
+function nextQuote(tokens: readonly { kind: string }[], at: number): number {
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]?.kind !== 'quote') next++;
+  return next;
+}
+
+/** "Thomas said: “…”" introduces the words that follow, not those before. */
+function leadsToNext(tokens: readonly { kind: string; text: string }[], verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 10); at++) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && token.text === ':') return true;
+    if (token?.kind === 'quote') return true;
+    if (token?.kind === 'mark' && token.text === '.') return false;
+  }
+  return false;
+}

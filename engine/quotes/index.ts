@@ -1,0 +1,64 @@
+import type { Paraphrase, Quote } from '../digest.ts';
+import type { TextBlock } from '../text-block.ts';
+import { attribute } from './attribution/index.ts';
+import { languageOf } from './languages/index.ts';
+import { isQuote } from './not-quotes.ts';
+import { readPassages } from './passage.ts';
+import { findRuns } from './runs.ts';
+import { siteOf } from './sites.ts';
+import { Speakers, type Voice } from './speakers.ts';
+import { joinTurns, type Utterance } from './turns.ts';
+
+export interface QuoteContext {
+  /** BCP 47 tag. */
+  readonly lang: string | null;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+}
+
+export interface ExplainedQuote {
+  readonly quote: Quote;
+  /** The rule that attributed the first part; null where none did. */
+  readonly rule: string | null;
+}
+
+const SPOKEN = new Set(['paragraph', 'item', 'quotation', 'cell', 'term']);
+const ZONES = new Set(['body', 'aside']);
+
+const canSpeak = (block: TextBlock) =>
+  SPOKEN.has(block.kind) && (ZONES.has(block.zone) || (block.zone === 'furniture' && block.label === 'notes'));
+
+/** The quotes of an article with the rule that found each speaker: for the table of rules and for tests. */
+export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContext): ExplainedQuote[] {
+  const language = languageOf(context.lang);
+  const runs = findRuns(blocks.filter(canSpeak));
+  if (runs.length === 0) return [];
+  const passages = readPassages(blocks, runs, language);
+  const speakers = new Speakers(passages, language);
+  const utterances: Utterance[] = [];
+  const voices: Voice[] = [];
+  for (const passage of passages) {
+    passage.tokens.forEach((token, at) => {
+      if (!token.run) return;
+      const site = siteOf(passages, passage, at, token.run, language);
+      const { attribution, mention } = attribute(site);
+      if (!isQuote(site, attribution)) return;
+      const voice = mention && speakers.identify(mention, voices);
+      if (voice) voices.push(voice);
+      utterances.push({ site, run: token.run, attribution, voice });
+    });
+  }
+  return joinTurns(utterances);
+}
+
+/**
+ * Finds who said what in an article's blocks: every part is a slice of its block, word for word, and a speaker is
+ * one that the article states, or null.
+ */
+export function findQuotes(
+  blocks: readonly TextBlock[],
+  context: QuoteContext,
+): { quotes: Quote[]; paraphrases: Paraphrase[] } {
+  return { quotes: explainQuotes(blocks, context).map(({ quote }) => quote), paraphrases: [] };
+}

@@ -1,0 +1,181 @@
+import { verbForms } from './english-verbs.ts';
+import { femaleNames, maleNames } from './first-names.ts';
+import { genders, type Language, words } from './language.ts';
+
+/**
+ * Reporting verbs: the verbs of speech of the newspaper style guides' and quotation corpora's published lists, with
+ * what those lists miss in news text (call, ask, accuse, vow, joke, pledge, read and others).
+ */
+const says = verbForms(
+  `accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure aver caution
+  cite claim comment complain concede conclude confess confide confirm contend continue counter criticise criticize
+  declare decry demand denounce deny describe disclose emphasise emphasize estimate exclaim explain express highlight
+  inform insist instruct joke lament maintain marvel mention muse note object observe opine pledge predict proclaim
+  promise pronounce propose protest quip quote reaffirm reason reassure recall reckon recommend recount
+  reiterate relate remark remind repeat reply report respond retort reveal speculate state stress suggest testify
+  theorise theorize threaten tweet urge volunteer vow warn worry write`,
+  `say/says/said/saying tell/tells/told/telling write/writes/wrote/writing call/calls/called/calling
+  swear/swears/swore/swearing put/puts/put/putting read/reads/read/reading find/finds/found/finding
+  rebut/rebuts/rebutted/rebutting retell/retells/retold/retelling foretell/foretells/foretold/foretelling
+  label/labels/labelled/labelling brand/brands/branded/branding hold/holds/held/holding`,
+);
+
+/** Verbs of manner, of beginning and of writing: speech only where they lead straight to the words. */
+const reports = verbForms(
+  `advocate apologise apologize applaud attack babble bark bawl beam beg bellow blame blast blog boast brag breathe cackle chant chide
+  chime chirp chuckle coax comfort commend compare concur condemn congratulate console correct croak crow cry
+  deadpan decide declaim defend demur detail drawl echo elaborate encourage enquire enthuse exhort expand expect explode
+  flash fret fume gasp giggle greet groan growl grumble grunt gush hail hint hiss howl implore indicate inquire interject
+  interpose interrupt intone invite jeer jest joke judge laugh lecture list moan mock mumble murmur mutter nod
+  offer order outline plead point post praise press pray preach proffer question quaver query rail ramble rant rasp rejoin
+  remonstrate request restate reproach rule scoff scold scream screech shout shriek shrug sigh signal sign slam smile snap snarl
+  sneer sniff snort sob specify splutter squeak stammer stutter summarise summarize tease thunder text toast trumpet
+  underline underscore usher venture voice wail welcome whimper whine whisper wish yell yelp cheer rage reflect acclaim tout prompt
+  champion characterise characterize deem lambast lambaste ridicule deride dismiss reject refuse support back caption headline
+  label title entitle email message phone telegraph cable chorus deplore regret bemoan bewail boom crackle drone exult ejaculate`,
+  `begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing speak/speaks/spoke/speaking
+  weep/weeps/wept/weeping spit/spits/spat/spitting shoot/shoots/shot/shooting break/breaks/broke/breaking
+  see/sees/saw/seeing show/shows/showed/showing use/uses/used/using think/thinks/thought/thinking
+  believe/believes/believed/believing feel/feels/felt/feeling send/sends/sent/sending`,
+);
+
+export const english: Language = {
+  code: 'en',
+  says: says.finite,
+  reports: reports.finite,
+  participles: new Set([...says.participles, ...reports.participles]),
+  passives: new Set([...says.pasts, ...reports.pasts, 'written', 'sworn', 'spoken', 'seen', 'shown', 'begun', 'sung']),
+  agents: words('by'),
+  according: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+    ['to', 'quote'],
+    ['quoted', 'from'],
+    ['quoting'],
+    ['citing'],
+  ],
+  accordingAfter: words(''),
+  speechNouns:
+    words(`accusation acknowledgement acknowledgment admission advice allegation announcement answer apology appeal argument
+    assertion assessment assurance admonition belief call caution caveat charge claim comment complaint conclusion confession contention
+    criticism declaration defence defense demand denial description dictum estimate explanation expression insistence instruction
+    letter message mantra note notion observation opinion phrase pledge plea point prediction promise proposal quip quote recommendation
+    reference rejoinder remark reply report request response retort revelation statement suggestion sentiment testimony threat
+    tweet verdict view vow warning word words writing claims comments remarks statements allegations warnings criticisms`),
+  mentions:
+    words(`so-called dubbed nicknamed nickname named entitled titled motto slogan term terms phrase word words called
+    tagline caption headline headlined song album book film movie novel play episode series show chapter hit single
+    known labelled labeled billed hashtag slogans mottos concept notion meaning means mean defined spelled album
+    track poem essay musical documentary podcast column magazine game titled subtitled`),
+  thoughts: words('thought wondered imagined dreamed dreamt mused'),
+  pronouns: genders(`he:male she:female they:plural i:unknown we:plural who:unknown it:unknown you:unknown
+    himself:male herself:female this:unknown that:unknown these:unknown those:unknown one:unknown another:unknown others:plural both:plural`),
+  possessives: words('his her their its my our your whose'),
+  relatives: words('who which that whom whose where when'),
+  subordinators: words('that how why whether if because as since while although though what'),
+  determiners: words(
+    'a an the this that these those some any one another each every no several many most all both two three four five six seven eight nine ten his her their its my our your',
+  ),
+  auxiliaries:
+    words(`has have had having is are was were be been being do does did will would shall should can could may might
+    must didn't doesn't won't wouldn't hasn't haven't hadn't isn't wasn't couldn't can't also ’ll`),
+  copulas: words("is are was were be been being isn’t wasn’t isn't wasn't becomes became remains"),
+  adverbs:
+    words(`also later then once again now still just even too yesterday today tonight tomorrow often always never sometimes
+    soon already further additionally however meanwhile instead thus therefore there here perhaps maybe back not simply only
+    afterwards afterward earlier first once twice rather quite further nonetheless nevertheless moreover aloud forth
+    ruefully wryly dryly previously recently repeatedly publicly privately on-air onstage over out up down again-and-again`),
+  adverbEnding: /.{3}ly$/,
+  conjunctions: words('and or but nor yet so'),
+  prepositions:
+    words(`about above across after against along amid among around as at before behind below beneath beside besides
+    between beyond by concerning despite down during except for from in inside into like near of off on onto out outside over
+    past per regarding since through throughout till to toward towards under underneath unlike until up upon via with within without
+    than due following including because if when while though although unless whereas once`),
+  links: words('of for at from with in on'),
+  notNames:
+    words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec i
+    however meanwhile still then now today yesterday there here yes no speaking asked what why how when where who
+    which whose while since although though because if as but and or so for in on at by to of from with after before during
+    the a an this that these those he she it they we you his her its their our my your one some many most all both each every
+    several another other others such not nor yet even also just once until unless despite according additionally afterwards later
+    earlier finally first second third last next instead indeed perhaps maybe moreover nevertheless nonetheless otherwise
+    overall rather recently similarly sometimes soon therefore thus together too usually well whether within without
+    christmas easter brexit covid covid-19 please thank thanks dear hello mr mrs ms oh ah okay ok let let's it's that's there's
+    i'm i've i'll i'd we're we've don't can't didn't he's she's they're you're what's`),
+  titles:
+    genders(`mr:male mr.:male mrs:female mrs.:female ms:female ms.:female miss:female mx:unknown mx.:unknown dr:unknown dr.:unknown
+    prof:unknown prof.:unknown professor:unknown doctor:unknown sir:male dame:female lord:male lady:female baroness:female baron:male rev:unknown rev.:unknown
+    reverend:unknown fr.:male father:male sister:female brother:male sen:unknown sen.:unknown rep:unknown rep.:unknown gov:unknown gov.:unknown
+    capt:unknown capt.:unknown captain:unknown lt:unknown lt.:unknown col:unknown col.:unknown colonel:unknown gen:unknown gen.:unknown
+    general:unknown maj.:unknown major:unknown sgt:unknown sgt.:unknown sergeant:unknown cpl.:unknown pte:unknown det:unknown det.:unknown insp:unknown
+    cllr:unknown cllr.:unknown justice:unknown sheriff:unknown officer:unknown president:unknown king:male queen:female prince:male
+    princess:female pope:male rabbi:unknown imam:unknown cardinal:male archbishop:unknown bishop:unknown hon:unknown hon.:unknown
+    madame:female monsieur:male adm.:unknown admiral:unknown cmdr.:unknown st.:unknown aunt:female uncle:male judge:unknown honour:unknown
+    duke:male duchess:female earl:male count:male countess:female sen.-elect:unknown atty.:unknown`),
+  roles:
+    words(`activist actor actress adviser advisor administrator advocate agent aide ambassador analyst architect artist assistant
+    associate astronaut athlete attorney author banker barrister biologist blogger boss broker businessman businesswoman campaigner candidate
+    captain ceo cfo coo cto chair chairman chairperson chairwoman chancellor chef chemist chief cleric clerk climatologist coach co-author
+    co-chair co-chairman co-director co-founder co-host co-owner co-president co-president colleague columnist comedian commander commissioner composer conductor
+    congressman congresswoman constable consultant contractor convener convenor coordinator co-ordinator coroner correspondent
+    councillor councilman councilwoman councilor counsel counsellor counselor critic curator daughter dean delegate democrat demonstrator deputy
+    designer detective developer diplomat director doctor driver ecologist economist editor editor-in-chief educator employee engineer entrepreneur
+    executive expert farmer father fellow firefighter forecaster founder friend geologist governor graduate guitarist head headteacher
+    historian host husband inspector instructor inventor investigator investor journalist judge lawmaker lawyer leader
+    lecturer legislator lieutenant linguist lobbyist major manager marshal mathematician mayor mayoress meteorologist member midwife minister ministers
+    mother mp musician negotiator neighbor neighbour neuroscientist nominee novelist nurse nutritionist observer officer official
+    ombudsman operator organiser organizer owner paediatrician parent partner pastor pathologist pediatrician philosopher photographer physician
+    physicist pilot planner player poet politician pollster premier presenter president president-elect priest principal producer prof
+    professor programmer prosecutor protester psychiatrist psychologist publicist publisher rapper receptionist rector regulator rep reporter
+    representative republican researcher resident scholar scientist screenwriter secretary secretary-general senator sheriff singer
+    singer-songwriter socialist sociologist soldier solicitor son source speaker specialist spokesman spokesperson spokeswoman
+    spokespeople spokesmen staffer statistician steward strategist student superintendent supervisor supporter surgeon survivor teacher technician
+    technologist teenager therapist trader trainer treasurer trustee undersecretary vet veteran vice-chair vice-chairman vice-president
+    vice-chancellor victim virologist volunteer warden widow wife winner witness worker writer zoologist
+    officials researchers scientists authors experts lawyers officers prosecutors investigators leaders analysts critics economists
+    police spokespersons campaigners activists residents organisers organizers critics governors teachers doctors nurses lawmakers
+    senators executives teenager girl boy man woman brother sister grandfather grandmother uncle aunt cousin landlord tenant veteran chairlady
+    epidemiologist cardiologist dermatologist oncologist radiologist archaeologist anthropologist astronomer dietitian dietician virologist`),
+  roleEnding:
+    /(?:woman|man|person|people|ologist|keeper|worker|holder|master|maker|leader|officer|president|secretary|director|minister)$/,
+  organisations:
+    words(`academy administration agency airlines airways alliance army assembly associates association authority bank bar board brigade
+    bureau cabinet campaign center centre chamber charity church city club co coalition college commission committee company
+    confederation conference congress consortium convention corp corp. corporation council council's county court dataset democrats department
+    directorate division embassy enterprises exchange executive federation firm force forum foundation fund government group guild
+    hospital house inc inc. industries initiative institute institution international journal kremlin laboratories laboratory league limited llc
+    ltd ltd. magazine media ministry mission motors movement museum nation nations network news newspaper ngo office
+    organisation organization panel parliament partnership party pentagon plc police post press programme program project regulator republicans
+    school senate service services society solutions states studio studios supermarket syndicate systems team
+    technologies telegraph think-tank times today treasury tribune tribunal trust union unions university watchdog records restaurant
+    daily herald guardian gazette labs airlines sa ag gmbh kingdom station centre commission's`),
+  documents:
+    words(`act agreement analysis article assessment audit bill biography blog blogpost book briefing brochure bulletin charter
+    circular code communique communiqué complaint constitution contract contract declaration decree definition diary dictionary directive
+    document documents draft edict editorial email e-mail entry essay facebook file filing filings flyer guidance guide guideline guidelines
+    headline indictment inscription instructions introduction invitation judgement judgment label law lawsuit leaflet legend
+    letter listing log manifesto manual manuscript memo memoir memorandum message motion note notes notice notification op-ed order ordinance page
+    pamphlet paper papers paragraph petition plaque policy post poster preface prospectus publication questionnaire
+    record records release report reports resolution review rule rules ruling scripture section sign slogan statement statute study subpoena
+    summary survey tablet testament text transcript treaty tweet verdict warrant website will wording write-up writ placard banner
+    advertisement ad advert sticker plaque screenplay script bible quran article's`),
+  vague: words(
+    'people everyone everybody someone somebody anyone anybody nobody one it there this that many some others none which what these those all',
+  ),
+  particles:
+    words(`van der den de von zu zur vom dos da das du la le di del della degli al el bin ibn ben ní ni o' mac san santa ter ten y
+    af av ap abu st. st`),
+  suffixes: words(
+    `jr jr. sr sr. ii iii iv mp msp ms mla td mep kc qc cbe obe mbe phd ph.d. ph.d md m.d. esq esq. dds rn frs ra jp cpa ba ma bsc msc`,
+  ),
+  abbreviations:
+    words(`mr mrs ms dr prof rev sen rep gov capt lt col gen maj sgt cpl det insp cllr hon st jr sr inc corp ltd co no vs mt
+    messrs adm cmdr atty supt pte messrs ave blvd rd dept est fig al etc approx vol ed pp jan feb mar apr jun jul aug sept oct nov dec
+    u.s u.k u.n d.c e.g i.e a.m p.m ph.d m.d calif mass conn fla ill ind pa va wash wis ariz ark colo del ga kan ky la md mich minn miss mo mont neb nev okla ore tenn tex vt`),
+  femaleNames,
+  maleNames,
+  capitalNouns: false,
+};

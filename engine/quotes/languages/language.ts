@@ -1,0 +1,73 @@
+export type Gender = 'female' | 'male' | 'plural' | 'unknown';
+
+/**
+ * What the rules need to know of one language. A language is a data file; the rules are the same for all. Words are
+ * lower case.
+ */
+export interface Language {
+  readonly code: string;
+  /** Finite forms of verbs that report speech wherever they stand near it ("said", "told"). */
+  readonly says: ReadonlySet<string>;
+  /** Finite forms that report speech when their clause leads straight to the quoted words ("smiled", "began"). */
+  readonly reports: ReadonlySet<string>;
+  /** "saying": the speaker is the subject of the sentence. */
+  readonly participles: ReadonlySet<string>;
+  /** "described by X as": forms that name the speaker behind a preposition of the agent. */
+  readonly passives: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  /** "according to": what stands before the speaker's name. */
+  readonly according: readonly (readonly string[])[];
+  /** Words that stand after the speaker's name for the same ("zufolge"). */
+  readonly accordingAfter: ReadonlySet<string>;
+  /** Nouns that are speech and belong to a speaker ("claim", "warning"). */
+  readonly speechNouns: ReadonlySet<string>;
+  /** Words before a run, or verbs around it, that make it no speech ("so-called", "dubbed", "thought"). */
+  readonly mentions: ReadonlySet<string>;
+  readonly thoughts: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly possessives: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** "that", "dass": what leads to a reported clause. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of "be": a run before or after one is a thing talked about, unless a verb of speech follows. */
+  readonly copulas: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbEnding: RegExp;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go on with a noun phrase ("of", "for"). */
+  readonly links: ReadonlySet<string>;
+  /** Capitalised words that are no names: days, months, adverbs at a sentence's start. */
+  readonly notNames: ReadonlySet<string>;
+  readonly titles: ReadonlyMap<string, Gender>;
+  readonly roles: ReadonlySet<string>;
+  /** Endings that make any word a role ("-woman", "-sprecher"). */
+  readonly roleEnding: RegExp;
+  readonly organisations: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** Subjects too vague to be a speaker ("people"). */
+  readonly vague: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  /** Nouns are capitalised too, so that a capital does not make a name. */
+  readonly capitalNouns: boolean;
+}
+
+/** A word list as data files write it: words between white space. */
+export const words = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(/\s+/)).filter(Boolean));
+
+/** "mr:male ms:female" */
+export function genders(list: string): ReadonlyMap<string, Gender> {
+  return new Map(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((entry) => entry.split(':') as [string, Gender]),
+  );
+}

@@ -1,0 +1,295 @@
+import type { SpeakerKind } from '../digest.ts';
+import type { Gender, Language } from './languages/language.ts';
+import { isNameWord, isRole, type Phrase } from './noun-phrase.ts';
+import type { Passage } from './passage.ts';
+import { type Role, roleOf } from './roles.ts';
+import type { Subject } from './subject.ts';
+import type { Token } from './tokens.ts';
+
+/** A speaker as one place of the article words it, before it is tied to the rest of the article. */
+export interface Mention {
+  readonly passage: Passage;
+  readonly at: Phrase;
+  readonly kind: SpeakerKind;
+  /** 'name': a proper name; 'description': someone unnamed; 'pronoun'. */
+  readonly form: 'name' | 'description' | 'pronoun';
+  readonly name: string;
+  /** The name's words, without titles and suffixes. */
+  readonly words: readonly string[];
+  readonly role: Role;
+  readonly gender: Gender;
+}
+
+const NONE: Role = { role: null, organisation: null };
+const ACRONYM = /^\p{Lu}{2,}s?$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+
+const sliceOf = ({ block }: Passage, first: Token, last: Token) => block.text.slice(first.start, last.end);
+
+/** The last stretch of name words in a phrase, particles and initials included. */
+function lastName(tokens: readonly Token[], { from, to }: Phrase, language: Language): Phrase | null {
+  let end = to;
+  while (end > from && !isNameWord(tokens[end - 1], language)) end--;
+  if (end === from) return null;
+  let start = end - 1;
+  while (start > from) {
+    const before = tokens[start - 1];
+    if (isNameWord(before, language)) start--;
+    else if (
+      before &&
+      language.particles.has(before.lower) &&
+      isNameWord(tokens[start - 2], language) &&
+      start - 2 >= from
+    )
+      start -= 2;
+    else break;
+  }
+  return { from: start, to: end };
+}
+
+/** Peels titles and roles off the front of a name, and post-nominals off its end. */
+function personPart(tokens: readonly Token[], name: Phrase, language: Language): Phrase {
+  let { from, to } = name;
+  while (to - from > 1 && language.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
+  for (let at = to - 2; at >= from; at--) {
+    const token = tokens[at];
+    if (token && (language.titles.has(token.lower) || (isRole(token, language) && !isGiven(token, language)))) {
+      from = at + 1;
+      break;
+    }
+  }
+  return { from: givenNameStart(tokens, from, to, language), to };
+}
+
+const isGiven = (token: Token | undefined, language: Language) =>
+  token !== undefined && (language.femaleNames.has(token.lower) || language.maleNames.has(token.lower));
+
+/** "Labour Keir Starmer", "State John Kerry": the name starts at the given name, if what stands before is none. */
+function givenNameStart(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  if (to - from < 3 || isGiven(tokens[from], language) || INITIAL.test(tokens[from]?.text ?? '')) return from;
+  for (let at = from + 1; at < to - 1; at++) if (isGiven(tokens[at], language)) return at;
+  return from;
+}
+
+export function genderOf(tokens: readonly Token[], at: Phrase, person: Phrase, language: Language): Gender {
+  for (let index = at.from; index < person.from; index++) {
+    const token = tokens[index];
+    const gender = language.titles.get(token?.lower ?? '');
+    if (gender && gender !== 'unknown') return gender;
+    if (
+      token &&
+      /(?:woman|actress|mother|wife|daughter|widow|sister|girl|in)$/.test(token.lower) &&
+      isRole(token, language) &&
+      /woman|actress|mother|wife|daughter|widow|sister|girl/.test(token.lower)
+    )
+      return 'female';
+    if (token && /(?:sman|ceman|father|husband|son|brother|boy)$/.test(token.lower) && isRole(token, language))
+      return 'male';
+  }
+  const given = tokens[person.from];
+  if (!given) return 'unknown';
+  const female = language.femaleNames.has(given.lower);
+  const male = language.maleNames.has(given.lower);
+  if (person.to - person.from < 2 || female === male) return 'unknown';
+  return female ? 'female' : 'male';
+}
+
+function isOrganisation(tokens: readonly Token[], name: Phrase, language: Language): boolean {
+  for (let at = name.from; at < name.to; at++) {
+    const token = tokens[at];
+    if (token && (language.organisations.has(token.lower) || ACRONYM.test(token.text)))
+      return !isGiven(tokens[name.from], language) || at > name.from + 1;
+  }
+  return false;
+}
+
+/** Reads a noun phrase as a speaker; null for subjects too vague to be one. */
+export function readMention(passage: Passage, { phrase, apposition }: Subject, language: Language): Mention | null {
+  const own = readPhrase(passage, phrase, language);
+  if (!own || !apposition) return own;
+  if (own.form === 'description' && own.kind !== 'organisation')
+    return namedBehind(passage, own, phrase, apposition, language) ?? own;
+  if (own.form === 'name' && own.kind === 'person' && own.role.role === null) {
+    return { ...own, role: roleOf(passage, apposition, language) ?? own.role };
+  }
+  return own;
+}
+
+/** "the union's secretary, Steve Thomas,": the name behind the description. */
+function namedBehind(
+  passage: Passage,
+  own: Mention,
+  phrase: Phrase,
+  apposition: Phrase,
+  language: Language,
+): Mention | null {
+  const { tokens } = passage;
+  let end = apposition.from;
+  while (end < apposition.to && tokens[end]?.kind !== 'mark') end++;
+  let start = apposition.from;
+  while (end > start && !isNameWord(tokens[end - 1], language) && tokens[end - 1]?.kind === 'word') end--;
+  if (end <= start) return null;
+  if (own.kind === 'document') {
+    return isNameWord(tokens[start], language) ? titled(passage, { from: start, to: apposition.to }, own) : null;
+  }
+  const behind = readPhrase(passage, { from: start, to: end }, language);
+  if (!behind || behind.form !== 'name' || behind.kind !== 'person' || behind.words.length < 2) return null;
+  if (!isNameWord(tokens[start], language) && !language.titles.has(tokens[start]?.lower ?? '')) return null;
+  start = phrase.from;
+  return {
+    ...behind,
+    at: { from: start, to: end },
+    role: behind.role.role ? behind.role : (roleOf(passage, phrase, language) ?? NONE),
+  };
+}
+
+/** "The report, Enabling school improvement, found": the title names the document. */
+function titled(passage: Passage, at: Phrase, own: Mention): Mention {
+  const { tokens } = passage;
+  let end = at.from;
+  while (end < at.to && !(tokens[end]?.kind === 'mark' && ',;:()'.includes(tokens[end]?.text ?? ''))) end++;
+  const first = tokens[at.from];
+  const last = tokens[end - 1];
+  return first && last ? { ...own, form: 'name', name: sliceOf(passage, first, last) } : own;
+}
+
+function readPhrase(passage: Passage, phrase: Phrase, language: Language): Mention | null {
+  const { tokens } = passage;
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (!first || !last) return null;
+  if (phrase.to === phrase.from + 1 && language.pronouns.has(first.lower)) {
+    const gender = language.pronouns.get(first.lower) ?? 'unknown';
+    if (gender === 'unknown') return null;
+    return { passage, at: phrase, kind: 'person', form: 'pronoun', name: first.text, words: [], role: NONE, gender };
+  }
+  if (phrase.to === phrase.from + 1 && language.vague.has(first.lower)) return null;
+  const name = lastName(tokens, phrase, language);
+  if (!name || followedByRole(tokens, name, phrase, language)) return describe(passage, phrase, language);
+  const person = personPart(tokens, name, language);
+  if (isPersonName(tokens, phrase, name, person, language)) return readPerson(passage, phrase, person, language);
+  return readOrganisation(passage, phrase, name, language);
+}
+
+/** "Prospect spokesman": the name belongs to the description. */
+function followedByRole(tokens: readonly Token[], name: Phrase, phrase: Phrase, language: Language): boolean {
+  const last = tokens[name.to - 1];
+  if (name.to - name.from === 1 && last && isRole(last, language) && !isGiven(last, language)) return true;
+  for (let at = name.to; at < phrase.to; at++)
+    if (tokens[at]?.kind === 'word' && !language.links.has(tokens[at]?.lower ?? '')) return true;
+  return headIsRole(tokens, phrase, name, language);
+}
+
+/** "a spokesman for the Council": what is linked to a role is its organisation. */
+function headIsRole(tokens: readonly Token[], phrase: Phrase, name: Phrase, language: Language): boolean {
+  for (let at = phrase.from; at < name.from; at++) {
+    if (!language.links.has(tokens[at]?.lower ?? '')) continue;
+    const head = tokens[at - 1];
+    return isRole(head, language) || language.documents.has(head?.lower ?? '') || (head !== undefined && !head.capital);
+  }
+  return false;
+}
+
+function isPersonName(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  name: Phrase,
+  person: Phrase,
+  language: Language,
+): boolean {
+  if (person.from > name.from || hasRoleBefore(tokens, phrase, person, language)) return true;
+  if (isGiven(tokens[person.from], language) || INITIAL.test(tokens[person.from]?.text ?? ''))
+    return !isOrganisation(tokens, person, language);
+  if (tokens[person.from - 1]?.lower === 'the' && person.from > phrase.from) return false;
+  if (tokens[person.from - 1]?.kind === 'possessive' || isOrganisation(tokens, person, language)) return false;
+  const length = person.to - person.from;
+  return length >= 2 && length <= 4;
+}
+
+function hasRoleBefore(tokens: readonly Token[], phrase: Phrase, person: Phrase, language: Language): boolean {
+  const before = tokens[person.from - 1];
+  return person.from > phrase.from && (isRole(before, language) || language.titles.has(before?.lower ?? ''));
+}
+
+function readPerson(passage: Passage, phrase: Phrase, person: Phrase, language: Language): Mention | null {
+  const { tokens } = passage;
+  const first = tokens[person.from];
+  const last = tokens[person.to - 1];
+  if (!first || !last) return null;
+  const words = tokens.slice(person.from, person.to).map((token) => token.lower);
+  const before = roleOf(passage, { from: phrase.from, to: person.from }, language);
+  const behind =
+    person.to < phrase.to ? organisationBehind(passage, { from: person.to, to: phrase.to }, language) : null;
+  const role = before ?? NONE;
+  return {
+    passage,
+    at: phrase,
+    kind: 'person',
+    form: 'name',
+    name: sliceOf(passage, first, last),
+    words,
+    role: { role: role.role, organisation: role.organisation ?? behind },
+    gender: genderOf(tokens, phrase, person, language),
+  };
+}
+
+/** "Thomas of Prospect" */
+function organisationBehind(passage: Passage, { from, to }: Phrase, language: Language): string | null {
+  const { tokens } = passage;
+  let start = from;
+  while (start < to && !isNameWord(tokens[start], language)) start++;
+  const first = tokens[start];
+  const last = tokens[to - 1];
+  return first && last && start < to && language.links.has(tokens[from]?.lower ?? '')
+    ? sliceOf(passage, first, last)
+    : null;
+}
+
+function readOrganisation(passage: Passage, phrase: Phrase, name: Phrase, language: Language): Mention | null {
+  const { tokens } = passage;
+  let { from } = phrase;
+  while (from < name.from && language.determiners.has(tokens[from]?.lower ?? '')) from++;
+  const first = tokens[from];
+  const last = tokens[phrase.to - 1];
+  if (!first || !last) return null;
+  const text = sliceOf(passage, first, last);
+  const isDocument = [...tokens.slice(from, phrase.to)].some((token) => language.documents.has(token.lower));
+  const kind = isDocument && !isOrganisation(tokens, name, language) ? 'document' : 'organisation';
+  const words = tokens.slice(from, phrase.to).map((token) => token.lower);
+  return { passage, at: phrase, kind, form: 'name', name: text, words, role: NONE, gender: 'unknown' };
+}
+
+/** Someone or something unnamed, by its description without the article. */
+function describe(passage: Passage, phrase: Phrase, language: Language): Mention | null {
+  const { tokens } = passage;
+  let { from } = phrase;
+  while (from < phrase.to - 1 && language.determiners.has(tokens[from]?.lower ?? '')) from++;
+  const first = tokens[from];
+  const last = tokens[phrase.to - 1];
+  if (!first || !last || language.vague.has(first.lower) || first.kind !== 'word') return null;
+  const head = headOf(tokens, { from, to: phrase.to }, language);
+  const kind = language.documents.has(head) ? 'document' : language.organisations.has(head) ? 'organisation' : 'person';
+  const role = kind === 'person' ? (roleOf(passage, phrase, language) ?? NONE) : NONE;
+  const words = tokens.slice(from, phrase.to).map((token) => token.lower);
+  return {
+    passage,
+    at: phrase,
+    kind,
+    form: 'description',
+    name: sliceOf(passage, first, last),
+    words,
+    role,
+    gender: 'unknown',
+  };
+}
+
+function headOf(tokens: readonly Token[], { from, to }: Phrase, language: Language): string {
+  let head = '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (language.links.has(token.lower)) break;
+    head = token.lower;
+  }
+  return head;
+}

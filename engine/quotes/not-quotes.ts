@@ -1,0 +1,34 @@
+import type { Attribution } from './attribution/index.ts';
+import type { Site } from './attribution/site.ts';
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const SENTENCE_END = /[.!?…,—–-]$/;
+/** A run without a stated speaker needs the look of speech and this many words. */
+const LONG_ENOUGH = 5;
+
+/** Whether a run is somebody's words, rather than a scare quote, a title or a term. */
+export function isQuote(site: Site, attribution: Attribution | null): boolean {
+  const { passage, run, at, language } = site;
+  const { text } = passage.block;
+  const content = text.slice(run.start, run.end);
+  const words = content.match(WORD) ?? [];
+  if (words.length === 0) return false;
+  const before = passage.tokens[at - 1];
+  const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
+  const asSentence = CAPITAL.test(content) && SENTENCE_END.test(content);
+  if (!direct && before?.kind === 'word' && language.mentions.has(before.lower)) return false;
+  if (isTitle(words, content, before?.text === ':')) return false;
+  if (attribution) return words.length >= 2 || direct || asSentence;
+  const after = passage.tokens[at + 1];
+  if (after?.kind === 'word' && language.copulas.has(after.lower)) return false;
+  const isSubject = after?.kind === 'word' && !after.capital;
+  return words.length >= LONG_ENOUGH && (asSentence || run.continues || !run.closed) && !isSubject;
+}
+
+/** Title Case without a sentence's end is a title of a work. */
+function isTitle(words: readonly string[], content: string, introduced: boolean): boolean {
+  if (words.length < 2 || introduced || /[.!?,…]$/.test(content)) return false;
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 1 && long.every((word) => CAPITAL.test(word));
+}

@@ -1,0 +1,187 @@
+import type { Language } from './languages/language.ts';
+import type { Token } from './tokens.ts';
+
+/** A range of a passage's tokens, `to` exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase that could be a speaker has no more words than this. */
+const LONGEST = 24;
+const FIGURE = /^\d/;
+
+export const isVerb = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && (language.says.has(token.lower) || language.reports.has(token.lower));
+
+export function isAdverb(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return language.adverbs.has(token.lower) || language.adverbEnding.test(token.lower);
+}
+
+export const isRole = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && (language.roles.has(token.lower) || language.roleEnding.test(token.lower));
+
+/** A capitalised word that can be part of a name. */
+export function isNameWord(token: Token | undefined, language: Language): boolean {
+  return token?.kind === 'word' && token.capital && !language.notNames.has(token.lower);
+}
+
+/** What starts no noun phrase: prepositions, conjunctions and the like. */
+export function opensNoPhrase(token: Token | undefined, language: Language): boolean {
+  if (!token || token.kind !== 'word') return true;
+  const { lower } = token;
+  if (language.determiners.has(lower) || language.pronouns.has(lower)) return false;
+  if (token.capital && language.titles.has(lower)) return false;
+  return (
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.subordinators.has(lower) ||
+    language.relatives.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    (language.adverbs.has(lower) && !language.roles.has(lower)) ||
+    (language.notNames.has(lower) && !language.titles.has(lower)) ||
+    language.adverbEnding.test(lower) ||
+    (language.participles.has(lower) && !token.capital)
+  );
+}
+
+class PhraseReader {
+  private readonly tokens: readonly Token[];
+  private readonly to: number;
+  private readonly language: Language;
+  private at: number;
+  private named = false;
+
+  constructor(tokens: readonly Token[], from: number, to: number, language: Language) {
+    this.tokens = tokens;
+    this.at = from;
+    this.to = Math.min(to, from + LONGEST);
+    this.language = language;
+  }
+
+  read(): number {
+    while (this.at < this.to && this.accepts()) this.at++;
+    return this.at;
+  }
+
+  private accepts(): boolean {
+    const token = this.tokens[this.at];
+    const before = this.tokens[this.at - 1];
+    if (!token) return false;
+    if (token.kind === 'possessive') return true;
+    if (token.kind === 'mark') return this.joins(token);
+    if (token.kind !== 'word') return false;
+    if (token.capital) return this.acceptsCapital(token);
+    return this.acceptsLower(token, before);
+  }
+
+  /** "and/or", "A&B": a mark without space on either side. */
+  private joins(token: Token): boolean {
+    const before = this.tokens[this.at - 1];
+    const after = this.tokens[this.at + 1];
+    if (!before || !after || after.kind !== 'word') return false;
+    if (token.text === '&') return true;
+    return (token.text === '/' || token.text === '-') && before.end === token.start && after.start === token.end;
+  }
+
+  private acceptsCapital(token: Token): boolean {
+    const first = this.language.determiners.has(token.lower) || this.language.titles.has(token.lower);
+    if (!first && this.language.notNames.has(token.lower)) return false;
+    if (!first && !this.language.capitalNouns) this.named = true;
+    return true;
+  }
+
+  private acceptsLower(token: Token, before: Token | undefined): boolean {
+    const { language } = this;
+    const { lower } = token;
+    if (language.particles.has(lower) && this.tokens[this.at + 1]?.capital) return true;
+    if (language.links.has(lower)) return this.acceptsLink();
+    if (language.conjunctions.has(lower)) return this.joinsNames(before);
+    if (
+      language.documents.has(lower) &&
+      before !== undefined &&
+      !(before.kind === 'word' && before.capital && this.named)
+    )
+      return true;
+    if (isVerb(token, language)) return before?.kind === 'possessive' || this.isNounAfter(before);
+    const stops =
+      language.prepositions.has(lower) ||
+      language.relatives.has(lower) ||
+      language.subordinators.has(lower) ||
+      language.auxiliaries.has(lower) ||
+      language.participles.has(lower) ||
+      (isAdverb(token, language) && !isRole(token, language));
+    if (stops) return false;
+    if (language.pronouns.has(lower) && !language.determiners.has(lower)) return false;
+    // After a name a lower-case word goes on only as a role ("Prospect secretary").
+    if (this.named && before?.kind === 'word' && before.capital) return this.leadsToRole();
+    return !this.endsInVerb(lower, before);
+  }
+
+  /** "the claim": a determiner makes the next word a noun. */
+  private isNounAfter(before: Token | undefined): boolean {
+    return before !== undefined && this.language.determiners.has(before.lower);
+  }
+
+  /** "published", "working" behind a noun start a clause of their own. */
+  private endsInVerb(lower: string, before: Token | undefined): boolean {
+    if (this.language.code !== 'en' || !before || this.language.determiners.has(before.lower)) return false;
+    return /ing$/.test(lower) && isRole(before, this.language);
+  }
+
+  private leadsToRole(): boolean {
+    for (let at = this.at; at < Math.min(this.to, this.at + 5); at++) {
+      const token = this.tokens[at];
+      if (token?.kind !== 'word' || (token.capital && at > this.at)) return false;
+      if (
+        isRole(token, this.language) ||
+        this.language.organisations.has(token.lower) ||
+        this.language.documents.has(token.lower)
+      )
+        return true;
+      if (
+        isVerb(token, this.language) ||
+        this.language.auxiliaries.has(token.lower) ||
+        this.language.prepositions.has(token.lower)
+      )
+        return false;
+    }
+    return false;
+  }
+
+  private acceptsLink(): boolean {
+    const next = this.tokens[this.at + 1];
+    const before = this.tokens[this.at - 1];
+    if (next?.kind !== 'word' || before === undefined || this.at + 1 >= this.to) return false;
+    if (FIGURE.test(next.text)) return false;
+    if (next.capital && this.language.notNames.has(next.lower) && !this.language.determiners.has(next.lower))
+      return false;
+    const named = this.named && before.capital && !isRole(before, this.language);
+    const fixed = this.tokens[this.at]?.lower === 'of' || this.tokens[this.at]?.lower === 'for';
+    if (named && !(fixed && this.language.organisations.has(before.lower)) && !(fixed && next.capital)) return false;
+    return !isVerb(next, this.language) || isNameWord(next, this.language);
+  }
+
+  private joinsNames(before: Token | undefined): boolean {
+    const next = this.tokens[this.at + 1];
+    if (!next || next.kind !== 'word' || !before) return false;
+    if (before.capital !== next.capital) return false;
+    if (next.capital) return true;
+    return isRole(before, this.language) && isRole(next, this.language);
+  }
+}
+
+/** The noun phrase that starts at a token, or null where none starts. */
+export function phraseAt(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
+  const first = tokens[from];
+  if (!first || first.kind !== 'word' || from >= to) return null;
+  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) return { from, to: from + 1 };
+  const next = tokens[from + 1];
+  const bare =
+    next === undefined || next.kind !== 'word' || isVerb(next, language) || language.auxiliaries.has(next.lower);
+  if (language.pronouns.has(first.lower) && bare) return { from, to: from + 1 };
+  if (opensNoPhrase(first, language)) return null;
+  const end = new PhraseReader(tokens, from, to, language).read();
+  return end > from ? { from, to: end } : null;
+}

@@ -1,0 +1,74 @@
+import type { TextBlock } from '../text-block.ts';
+import type { Language } from './languages/language.ts';
+import type { Run } from './runs.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A block as the rules read it: words and runs, cut into sentences that do not look inside the runs. */
+export interface Passage {
+  readonly block: TextBlock;
+  /** Position among the passages. */
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** For each token, the index of its sentence's first token. */
+  readonly sentenceStart: readonly number[];
+}
+
+const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const CLOSING = /["'’”»)\]]/;
+const ENDS_SENTENCE = /[.!?…。！？]["'’”]?$/;
+
+/** A token at which a sentence may start: a capital, a figure or quoted words. */
+const startsSentence = (token: Token | undefined) =>
+  token === undefined || token.kind === 'quote' || token.capital || (token.kind === 'word' && /^\d/.test(token.text));
+
+function endsSentence(text: string, token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'break') return true;
+  if (token.kind === 'mark') return TERMINAL.has(token.text) && startsSentence(next);
+  if (token.kind !== 'quote' || !token.run) return false;
+  // Quoted words that end a sentence end the narrator's too, if a capital follows.
+  const { end } = token.run;
+  return (
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    startsSentence(next) &&
+    ENDS_SENTENCE.test(text.slice(Math.max(0, end - 2), end))
+  );
+}
+
+function sentenceStarts(text: string, tokens: readonly Token[]): number[] {
+  const starts: number[] = [];
+  let start = 0;
+  let ended = false;
+  tokens.forEach((token, index) => {
+    const closing = token.kind === 'mark' && CLOSING.test(token.text);
+    if (ended && !closing) {
+      start = index;
+      ended = false;
+    }
+    starts.push(start);
+    if (endsSentence(text, token, tokens[index + 1])) ended = true;
+  });
+  return starts;
+}
+
+/** The blocks as passages; `runs` in document order. */
+export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[], language: Language): Passage[] {
+  const byBlock = new Map<number, Run[]>();
+  for (const run of runs) {
+    const list = byBlock.get(run.block);
+    if (list) list.push(run);
+    else byBlock.set(run.block, [run]);
+  }
+  return blocks.map((block, index) => {
+    const tokens = tokenize(block.text, byBlock.get(block.id) ?? [], language.abbreviations);
+    return { block, index, tokens, sentenceStart: sentenceStarts(block.text, tokens) };
+  });
+}
+
+/** The token behind the sentence's last one. */
+export function sentenceEnd(passage: Passage, index: number): number {
+  const start = passage.sentenceStart[index];
+  let end = index + 1;
+  while (end < passage.tokens.length && passage.sentenceStart[end] === start) end++;
+  return end;
+}

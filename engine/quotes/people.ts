@@ -1,0 +1,150 @@
+import type { Language } from './languages/language.ts';
+import { type Mention, readMention } from './mention.ts';
+import { isNameWord } from './noun-phrase.ts';
+import type { Passage } from './passage.ts';
+import { appositionAfter } from './subject.ts';
+
+/** One person of the article: every name it is given, the fullest first. */
+export interface Person {
+  name: string;
+  words: readonly string[];
+  role: string | null;
+  organisation: string | null;
+  gender: Mention['gender'];
+  readonly mentions: Mention[];
+}
+
+/** The people whose full names the article gives, found by surname or given name. */
+export class People {
+  readonly all: Person[] = [];
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly byGiven = new Map<string, Person[]>();
+
+  constructor(passages: readonly Passage[], language: Language) {
+    for (const passage of passages) for (const mention of namesOf(passage, language)) this.add(mention);
+  }
+
+  /** The person a mention names; null when none or several could be meant. */
+  find(mention: Mention): Person | null {
+    const { words } = mention;
+    const last = words.at(-1) ?? '';
+    const bearers = (this.bySurname.get(last) ?? []).filter((person) => fits(person, mention));
+    if (words.length > 1) return bearers.find((person) => sameName(person.words, words)) ?? null;
+    if (bearers.length === 1) return bearers[0] ?? null;
+    if (bearers.length > 1) return null;
+    const given = (this.byGiven.get(last) ?? []).filter((person) => fits(person, mention));
+    return given.length === 1 ? (given[0] ?? null) : null;
+  }
+
+  private add(mention: Mention): void {
+    const known = this.find(mention);
+    if (known) merge(known, mention);
+    else if (mention.words.length > 1) this.create(mention);
+  }
+
+  private create(mention: Mention): void {
+    const { name, words, role, gender } = mention;
+    const person: Person = {
+      name,
+      words,
+      role: role.role,
+      organisation: role.organisation,
+      gender,
+      mentions: [mention],
+    };
+    this.all.push(person);
+    push(this.bySurname, words.at(-1) ?? '', person);
+    push(this.byGiven, words[0] ?? '', person);
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const fits = (person: Person, { gender }: Mention) =>
+  gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
+
+/** Same surname, and given names that do not contradict each other ("J. Smith", "Jane A. Smith"). */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [first = ''] = a;
+  const [other = ''] = b;
+  if (a.at(-1) !== b.at(-1)) return false;
+  if (first === other) return true;
+  const isInitial = first.replace('.', '').length === 1 || other.replace('.', '').length === 1;
+  return isInitial && first[0] === other[0];
+}
+
+function merge(person: Person, mention: Mention): void {
+  person.mentions.push(mention);
+  if (mention.words.length > person.words.length && mention.words.length <= 5) {
+    person.name = mention.name;
+    person.words = mention.words;
+  }
+  if (person.gender === 'unknown') person.gender = mention.gender;
+  if (!person.role && mention.role.role) {
+    person.role = mention.role.role;
+    person.organisation = mention.role.organisation ?? person.organisation;
+  } else person.organisation ??= mention.role.organisation;
+}
+
+/** The names of people in a passage, each with the role that the words around it give. */
+export function namesOf(passage: Passage, language: Language): Mention[] {
+  const { tokens } = passage;
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isNameWord(tokens[at], language)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (
+      isNameWord(tokens[end], language) ||
+      (language.particles.has(tokens[end]?.lower ?? '') && isNameWord(tokens[end + 1], language))
+    )
+      end++;
+    const mention = readMention(
+      passage,
+      {
+        phrase: { from: roleStart(passage, at, language), to: end },
+        apposition: appositionAfter(tokens, { from: at, to: end }, tokens.length),
+      },
+      language,
+    );
+    if (mention?.form === 'name' && mention.kind === 'person') mentions.push(mention);
+    at = end;
+  }
+  return mentions;
+}
+
+/** Where the description in front of a name starts ("national secretary Steve Thomas"). */
+function roleStart({ tokens }: Passage, at: number, language: Language): number {
+  let start = at;
+  for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
+    const token = tokens[before];
+    if (!token || (token.kind !== 'word' && token.kind !== 'possessive')) break;
+    const { lower } = token;
+    if (language.determiners.has(lower)) return before;
+    if (
+      language.prepositions.has(lower) ||
+      language.conjunctions.has(lower) ||
+      language.auxiliaries.has(lower) ||
+      language.relatives.has(lower) ||
+      language.subordinators.has(lower)
+    )
+      break;
+    if (
+      !token.capital &&
+      (language.says.has(lower) ||
+        language.reports.has(lower) ||
+        language.adverbEnding.test(lower) ||
+        language.participles.has(lower))
+    )
+      break;
+    start = before;
+  }
+  return start;
+}

@@ -1,0 +1,152 @@
+import type { TextBlock } from '../text-block.ts';
+import { CLOSERS, canClose, canOpen, MARK } from './marks.ts';
+import { outsideOf, prefersSingleMarks, singleRuns } from './single-marks.ts';
+
+/** One unbroken run of quoted words in one block. Offsets are UTF-16. */
+export interface Run {
+  readonly block: number;
+  /** The marks' own span; `outerEnd` is the block's end where nothing closes the run. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** The words, without the marks and without the space inside them. */
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+  /** The run before was left open and this one goes on with it. */
+  readonly continues: boolean;
+}
+
+interface Scan {
+  readonly runs: Run[];
+  /** End of a run that an earlier block opened: its closer stands here with no opener. */
+  readonly stray: number | null;
+  readonly balanced: boolean;
+}
+
+/** Feet and inches: the mark after 6'2 is no quotation mark. */
+const INCHES = /\d\s?['’′]\s?\d{1,2}$/;
+const DIGIT = /\d/;
+/** How many paragraphs without a mark a run may stretch over. */
+const LONGEST_GAP = 4;
+
+/** A run between two offsets of a block's text, trimmed; null when nothing is left. */
+export function makeRun(
+  block: number,
+  text: string,
+  [outerStart, from, to, outerEnd]: readonly [number, number, number, number],
+  closed = true,
+  continues = false,
+): Run | null {
+  const words = text.slice(from, to);
+  const start = to - words.trimStart().length;
+  const end = from + words.trimEnd().length;
+  return end > start ? { block, outerStart, outerEnd, start, end, closed, continues } : null;
+}
+
+function isInches(text: string, at: number): boolean {
+  return text[at] === '"' && DIGIT.test(text[at - 1] ?? '') && INCHES.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/**
+ * Double marks of one text. With `nested`, an opener inside a run opens a run within it; a text whose marks do not
+ * balance that way is read again without.
+ */
+function scan(block: number, text: string, nested: boolean): Scan {
+  const runs: Run[] = [];
+  let stray: number | null = null;
+  let opened: { at: number; mark: string } | null = null;
+  let depth = 0;
+  MARK.lastIndex = 0;
+  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
+    const mark = found[0];
+    const at = found.index;
+    const after = at + mark.length;
+    if (isInches(text, at)) continue;
+    if (!opened) {
+      if (canOpen(text, at, mark)) opened = { at, mark };
+      else if (stray === null && runs.length === 0 && canClose(text, at, mark)) stray = at;
+      continue;
+    }
+    const closes = CLOSERS[opened.mark]?.includes(mark) && canClose(text, at, mark);
+    if (!closes) {
+      if (nested && CLOSERS[opened.mark] === CLOSERS[mark] && canOpen(text, at, mark)) depth++;
+      else if (nested && opened.mark !== mark && mark === '"' && canOpen(text, at, mark)) depth++;
+    } else if (depth > 0) depth--;
+    else {
+      const run = makeRun(block, text, [opened.at, opened.at + opened.mark.length, at, after]);
+      if (run) runs.push(run);
+      opened = null;
+    }
+  }
+  if (opened && nested && depth > 0) return { runs, stray, balanced: false };
+  if (opened && isSpeechStart(text, opened.at)) {
+    const run = makeRun(block, text, [opened.at, opened.at + opened.mark.length, text.length, text.length], false);
+    if (run) runs.push(run);
+  }
+  return { runs, stray, balanced: true };
+}
+
+/** A lone mark opens speech only where speech starts: elsewhere it is more likely a slip. */
+function isSpeechStart(text: string, at: number): boolean {
+  if (text[at] !== '"') return true;
+  const before = text.slice(Math.max(0, at - 3), at).trimEnd();
+  return before === '' || /[:,.!?]$/.test(before);
+}
+
+function scanBlock({ id, text }: TextBlock): Scan {
+  const first = scan(id, text, true);
+  return first.balanced ? first : scan(id, text, false);
+}
+
+/** Ties an open run to the paragraphs that go on with it: re-opened, or plain up to a closer that nothing opened. */
+function followOpenRuns(blocks: readonly TextBlock[], scans: readonly Scan[]): Run[] {
+  const runs: Run[] = [];
+  let open = false;
+  scans.forEach((found, index) => {
+    const block = blocks[index];
+    if (!block) return;
+    const { text, id } = block;
+    const [first] = found.runs;
+    const reopened = open && first !== undefined && text.slice(0, first.outerStart).trim() === '';
+    if (open && !reopened && found.stray !== null) {
+      const run = makeRun(id, text, [0, 0, found.stray, found.stray + 1], true, true);
+      if (run) runs.push(run);
+    } else if (open && !reopened && !first && closesLater(scans, index)) {
+      const run = makeRun(id, text, [0, 0, text.length, text.length], false, true);
+      if (run) runs.push(run);
+      return;
+    }
+    found.runs.forEach((run, place) => {
+      runs.push(place === 0 && reopened ? { ...run, continues: true } : run);
+    });
+    const last = found.runs.at(-1);
+    open = last !== undefined && !last.closed;
+  });
+  return runs;
+}
+
+function closesLater(scans: readonly Scan[], from: number): boolean {
+  for (let index = from + 1; index <= from + LONGEST_GAP; index++) {
+    const next = scans[index];
+    if (!next) return false;
+    if (next.stray !== null) return true;
+    if (next.runs.length) return false;
+  }
+  return false;
+}
+
+/** All runs of quoted words of the given blocks, in document order; a run never crosses a block's end. */
+export function findRuns(blocks: readonly TextBlock[]): Run[] {
+  const scans = blocks.map(scanBlock);
+  const doubles = scans.map((found) => found.runs);
+  const singles = blocks.map(({ id, text }) => singleRuns(id, text));
+  if (!prefersSingleMarks(blocks, doubles, singles)) return followOpenRuns(blocks, scans);
+  return followOpenRuns(
+    blocks,
+    scans.map(({ runs }, index) => {
+      const outer = singles[index] ?? [];
+      const apart = outsideOf(runs, outer);
+      return { runs: [...outer, ...apart].sort((a, b) => a.outerStart - b.outerStart), stray: null, balanced: true };
+    }),
+  );
+}

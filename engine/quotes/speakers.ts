@@ -1,0 +1,63 @@
+import type { Speaker } from '../digest.ts';
+import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
+import type { Passage } from './passage.ts';
+import { People, type Person } from './people.ts';
+import { resolvePronoun } from './pronouns.ts';
+
+/** Who speaks, as far as the article tells, and whether a pronoun or a bare description had to be resolved. */
+export interface Voice {
+  readonly speaker: Speaker;
+  readonly person: Person | null;
+  readonly mention: Mention;
+}
+
+/** One identity per speaker across the article. */
+export class Speakers {
+  readonly people: People;
+  private readonly passages: readonly Passage[];
+  private readonly language: Language;
+  private readonly documents = new Map<string, Mention>();
+
+  constructor(passages: readonly Passage[], language: Language) {
+    this.passages = passages;
+    this.language = language;
+    this.people = new People(passages, language);
+  }
+
+  /** The speaker that a mention means; `voices` are those of the runs before, the latest last. */
+  identify(mention: Mention, voices: readonly Voice[]): Voice | null {
+    if (mention.form === 'pronoun') return this.fromPronoun(mention, voices);
+    const isOne = mention.form === 'name' && mention.words.length === 1;
+    const person = mention.form === 'name' && (mention.kind === 'person' || isOne) ? this.people.find(mention) : null;
+    return person ? fromPerson(person, mention, false) : this.fromMention(mention);
+  }
+
+  private fromPronoun(mention: Mention, voices: readonly Voice[]): Voice | null {
+    const person = resolvePronoun(mention, this.passages, this.people, voices, this.language);
+    return person && fromPerson(person, mention, true);
+  }
+
+  private fromMention(mention: Mention): Voice {
+    const { name, kind, role } = this.known(mention);
+    return { speaker: { name, role: role.role, organisation: role.organisation, kind }, person: null, mention };
+  }
+
+  /** "The report" is the report whose title the article gave before. */
+  private known(mention: Mention): Mention {
+    if (mention.kind !== 'document') return mention;
+    if (mention.form === 'name') {
+      const head = mention.words.at(-1) ?? '';
+      if (!this.documents.has(head)) this.documents.set(head, mention);
+      return mention;
+    }
+    return (mention.words.length === 1 ? this.documents.get(mention.words[0] ?? '') : undefined) ?? mention;
+  }
+}
+
+function fromPerson(person: Person, mention: Mention, inferred: boolean): Voice {
+  const role = person.role ?? mention.role.role;
+  const organisation = person.organisation ?? mention.role.organisation;
+  const speaker: Speaker = { name: person.name, role, organisation, kind: 'person' };
+  return { speaker: inferred ? { ...speaker, inferred } : speaker, person, mention };
+}

@@ -1,0 +1,238 @@
+import type { Language } from './languages/language.ts';
+import { isAdverb, isNameWord, isVerb, opensNoPhrase, type Phrase, phraseAt } from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** Who speaks, as the sentence words it: a noun phrase, and what stands between commas behind it. */
+export interface Subject {
+  readonly phrase: Phrase;
+  readonly apposition: Phrase | null;
+}
+
+/** How far a subject may stand from its verb, in tokens; caps every search below. */
+const REACH = 60;
+const LONGEST_APPOSITION = 30;
+const PAUSE = new Set([',', '—', '–', '-', '(', ')', '…', ';']);
+const CLOSES = new Set([',', '—', '–', ')']);
+
+const textAt = (tokens: readonly Token[], at: number) => (tokens[at]?.kind === 'mark' ? tokens[at].text : '');
+export const isPause = (token: Token | undefined): boolean => token?.kind === 'mark' && PAUSE.has(token.text);
+
+const skippable = (token: Token | undefined, language: Language) =>
+  isAdverb(token, language) || (token?.kind === 'word' && language.auxiliaries.has(token.lower));
+
+/** First token from `at` on that is no auxiliary and no adverb. */
+export function skipAuxiliaries(tokens: readonly Token[], at: number, language: Language): number {
+  while (skippable(tokens[at], language)) at++;
+  return at;
+}
+
+/** "Speaking on Tuesday", "Asked about": a verb form at the start of a sentence, though capitalised. */
+export function opensAdverbial(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (language.code !== 'en' || token?.kind !== 'word' || !/(?:ing|ed|en)$/.test(token.lower)) return false;
+  if (next?.kind !== 'word') return false;
+  return (
+    language.prepositions.has(next.lower) ||
+    language.determiners.has(next.lower) ||
+    language.subordinators.has(next.lower) ||
+    language.pronouns.has(next.lower)
+  );
+}
+
+/** The apposition that starts behind a phrase's comma, up to the comma that ends it. */
+export function appositionAfter(tokens: readonly Token[], phrase: Phrase, to: number): Phrase | null {
+  if (!CLOSES.has(textAt(tokens, phrase.to)) && textAt(tokens, phrase.to) !== '(') return null;
+  const from = phrase.to + 1;
+  let end = from;
+  const limit = Math.min(to, from + LONGEST_APPOSITION);
+  while (end < limit && tokens[end]?.kind !== 'quote' && !'.;:!?'.includes(textAt(tokens, end) || ' ')) end++;
+  return end > from ? { from, to: end } : null;
+}
+
+function withApposition(tokens: readonly Token[], phrase: Phrase, to: number): Subject {
+  return { phrase, apposition: appositionAfter(tokens, phrase, to) };
+}
+
+/** The subject of the clause that starts at `from`: introductions before a comma are skipped. */
+export function clauseSubject(tokens: readonly Token[], from: number, to: number, language: Language): Subject | null {
+  let at = from;
+  for (let segment = 0; segment < 6 && at < to; segment++) {
+    while (at < to && startsNothing(tokens[at], language)) at++;
+    const token = tokens[at];
+    if (token?.kind === 'word' && isVerb(token, language) && tokens[at - 1] && cameAfterQuote(tokens, at)) {
+      const inverted = phraseAt(tokens, at + 1, to, language);
+      if (inverted) return withApposition(tokens, inverted, to);
+    }
+    const phrase = opensAdverbial(tokens, at, language) ? null : phraseAt(tokens, at, to, language);
+    if (phrase && !isPlainTime(tokens, phrase, language)) return withApposition(tokens, phrase, to);
+    at = nextSegment(tokens, at, to);
+  }
+  return null;
+}
+
+/** "last week", "the following day": a phrase of time at the start is no subject. */
+const TIME =
+  /^(?:week|weeks|month|months|year|years|day|days|morning|afternoon|evening|night|weekend|decade|summer|winter|spring|autumn|hour|hours|minutes|time)$/;
+function isPlainTime(tokens: readonly Token[], phrase: Phrase, language: Language): boolean {
+  const last = tokens[phrase.to - 1];
+  return (
+    language.code === 'en' &&
+    last !== undefined &&
+    TIME.test(last.lower) &&
+    tokens[phrase.to]?.kind !== 'possessive' &&
+    !isVerb(tokens[phrase.to], language)
+  );
+}
+
+const startsNothing = (token: Token | undefined, language: Language) =>
+  token !== undefined &&
+  (token.kind === 'mark' ||
+    token.kind === 'quote' ||
+    token.kind === 'break' ||
+    (token.kind === 'word' && language.conjunctions.has(token.lower)));
+
+function cameAfterQuote(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.kind === 'mark') before--;
+  return tokens[before]?.kind === 'quote';
+}
+
+function nextSegment(tokens: readonly Token[], at: number, to: number): number {
+  let next = at + 1;
+  while (next < to && !isPause(tokens[next]) && tokens[next]?.kind !== 'quote') next++;
+  return next + 1;
+}
+
+const isBoundary = (token: Token | undefined, language: Language) => {
+  if (!token || token.kind === 'quote' || token.kind === 'break') return true;
+  if (token.kind === 'mark') return token.text !== '&' && token.text !== '-' && token.text !== '/';
+  return (
+    token.kind === 'word' &&
+    !token.capital &&
+    (language.relatives.has(token.lower) || language.subordinators.has(token.lower))
+  );
+};
+
+/** The subject of the verb at `verb`, looking back no further than `from`. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  language: Language,
+): Subject | null {
+  const floor = Math.max(from, verb - REACH);
+  let at = verb - 1;
+  while (at >= floor && skippable(tokens[at], language)) at--;
+  const token = tokens[at];
+  if (!token || at < floor) return null;
+  if (token.kind === 'quote') return null;
+  if (isPause(token)) return clauseSubject(tokens, floor, at + 1, language);
+  if (token.kind === 'word' && language.relatives.has(token.lower)) return antecedent(tokens, at, floor, language);
+  if (token.kind === 'word' && language.conjunctions.has(token.lower))
+    return clauseSubject(tokens, floor, at, language);
+  let start = at;
+  while (start > floor && !isBoundary(tokens[start - 1], language)) start--;
+  return within(tokens, start, at + 1, language);
+}
+
+/** "Thomas, who said": the phrase before the relative pronoun. */
+function antecedent(tokens: readonly Token[], relative: number, floor: number, language: Language): Subject | null {
+  let end = relative;
+  while (end > floor && isPause(tokens[end - 1])) end--;
+  let start = end;
+  while (start > floor && !isBoundary(tokens[start - 1], language)) start--;
+  const phrase = anchoredRight(tokens, start, end, language);
+  return phrase && { phrase, apposition: null };
+}
+
+/** The subject among the words of one stretch without a pause, which ends at its verb. */
+function within(tokens: readonly Token[], start: number, end: number, language: Language): Subject | null {
+  let from = start;
+  while (from < end && startsNothing(tokens[from], language)) from++;
+  const first = opensAdverbial(tokens, from, language) ? null : phraseAt(tokens, from, end, language);
+  if (first && (first.to === end || goesOn(tokens, first.to, end, language)))
+    return { phrase: first, apposition: null };
+  const phrase = anchoredRight(tokens, from, end, language);
+  return phrase && { phrase, apposition: null };
+}
+
+/** Whether what stands between a subject and its verb only adds to it: "on Tuesday", "of Leeds", "speaking to us". */
+function goesOn(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
+  const token = tokens[from];
+  if (!token || token.kind !== 'word') return false;
+  for (let at = from; at < end; at++)
+    if (
+      isVerb(tokens[at], language) &&
+      tokens[at - 1]?.kind === 'word' &&
+      !language.determiners.has(tokens[at - 1]?.lower ?? '')
+    )
+      return coordinated(tokens, at, end, language);
+  return true;
+}
+
+/** "Thomas praised the plan and said": one subject for both verbs. */
+function coordinated(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+  for (let next = at + 1; next < end; next++)
+    if (language.conjunctions.has(tokens[next]?.lower ?? ''))
+      return opensNoPhrase(tokens[next + 1], language) || next + 1 === end;
+  return false;
+}
+
+/** The longest phrase that ends exactly at `end` and that no preposition or article governs. */
+function anchoredRight(tokens: readonly Token[], start: number, end: number, language: Language): Phrase | null {
+  for (let from = Math.max(start, end - LONGEST_APPOSITION); from < end; from++) {
+    const before = tokens[from - 1];
+    const governed =
+      from > start &&
+      before?.kind === 'word' &&
+      (language.prepositions.has(before.lower) || language.determiners.has(before.lower));
+    if (governed && !isNameAtEnd(tokens, from, end, language)) continue;
+    const phrase = phraseAt(tokens, from, end, language);
+    if (phrase && phrase.to === end && !governed) return phrase;
+  }
+  return null;
+}
+
+const isNameAtEnd = (tokens: readonly Token[], from: number, end: number, language: Language) =>
+  from === end - 1 && isNameWord(tokens[from], language);
+
+/** The subject that starts at `at`, followed by its verb; what comes between commas is its apposition. */
+export function subjectThenVerb(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  language: Language,
+): { subject: Subject; verb: number } | null {
+  const phrase = phraseAt(tokens, at, to, language);
+  if (!phrase) return null;
+  let next = skipAuxiliaries(tokens, phrase.to, language);
+  if (isVerb(tokens[next], language)) return { subject: { phrase, apposition: null }, verb: next };
+  const token = tokens[next];
+  if (isPause(token)) {
+    const limit = Math.min(to, next + LONGEST_APPOSITION);
+    for (let end = next + 1; end < limit && tokens[end]?.kind !== 'quote'; end++) {
+      if (!CLOSES.has(textAt(tokens, end))) continue;
+      const verb = skipAuxiliaries(tokens, end + 1, language);
+      if (isVerb(tokens[verb], language)) return { subject: { phrase, apposition: { from: next + 1, to: end } }, verb };
+    }
+    return null;
+  }
+  if (
+    token?.kind !== 'word' ||
+    !(
+      language.prepositions.has(token.lower) ||
+      language.relatives.has(token.lower) ||
+      language.notNames.has(token.lower)
+    )
+  )
+    return null;
+  const limit = Math.min(to, next + 14);
+  for (next++; next < limit; next++) {
+    const candidate = tokens[next];
+    if (!candidate || candidate.kind === 'quote' || isPause(candidate)) return null;
+    if (isVerb(candidate, language) && !language.determiners.has(tokens[next - 1]?.lower ?? ''))
+      return { subject: { phrase, apposition: null }, verb: next };
+  }
+  return null;
+}

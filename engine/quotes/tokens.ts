@@ -1,0 +1,96 @@
+import type { Run } from './runs.ts';
+
+export type TokenKind = 'word' | 'possessive' | 'mark' | 'quote' | 'break';
+
+/** A word, a punctuation mark or a whole run of quoted words. Offsets are UTF-16 into the block's text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Starts with an upper-case letter. */
+  readonly capital: boolean;
+  readonly run: Run | null;
+}
+
+/** A word with its inner apostrophes, hyphens, dots and ampersands ("O'Grady", "U.S.", "vice-president", "AT&T"). */
+const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:[-‐‑'’.&@][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|\n|[^\s\p{L}\p{N}]/gu;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const POSSESSIVE = /^(.+?)(['’][sS])$/u;
+const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}(?:\.\p{Lu})*|\p{Lu}\p{Ll}?-\p{Lu})$/u;
+/** Longer pieces are no words; the tests on words stay cheap. */
+const LONGEST_WORD = 60;
+
+class Tokenizer {
+  readonly tokens: Token[] = [];
+  private readonly text: string;
+  private readonly abbreviations: ReadonlySet<string>;
+
+  constructor(text: string, abbreviations: ReadonlySet<string>) {
+    this.text = text;
+    this.abbreviations = abbreviations;
+  }
+
+  /** Tokens of the text between two offsets. */
+  read(from: number, to: number): void {
+    PIECE.lastIndex = from;
+    for (let found = PIECE.exec(this.text); found && found.index < to; found = PIECE.exec(this.text)) {
+      const piece = found[0].slice(0, to - found.index);
+      PIECE.lastIndex = this.add(found.index, piece);
+      if (PIECE.lastIndex >= to) break;
+    }
+  }
+
+  quote(run: Run): void {
+    this.push('quote', run.outerStart, run.outerEnd, '', run);
+  }
+
+  private add(start: number, piece: string): number {
+    const first = piece.codePointAt(0) ?? 0;
+    if (piece === '\n') return this.push('break', start, start + 1, piece);
+    if (!isWordStart(piece, first)) return this.push('mark', start, start + piece.length, piece);
+    const possessive = piece.length < LONGEST_WORD ? POSSESSIVE.exec(piece) : null;
+    if (possessive?.[1] && possessive[2]) {
+      const middle = start + possessive[1].length;
+      this.push('word', start, middle, possessive[1]);
+      return this.push('possessive', middle, start + piece.length, possessive[2]);
+    }
+    const end = start + piece.length;
+    if (this.text[end] === '.' && this.isAbbreviation(piece)) return this.push('word', start, end + 1, `${piece}.`);
+    this.push('word', start, end, piece);
+    const next = this.text[end];
+    const pluralPossessive = (next === '’' || next === "'") && /s$/.test(piece) && this.text[end + 1] === ' ';
+    return pluralPossessive ? this.push('possessive', end, end + 1, next) : end;
+  }
+
+  private isAbbreviation(piece: string): boolean {
+    return piece.length < 8 && (INITIAL.test(piece) || this.abbreviations.has(piece.toLowerCase()));
+  }
+
+  private push(kind: TokenKind, start: number, end: number, text: string, run: Run | null = null): number {
+    this.tokens.push({ kind, start, end, text, lower: text.toLowerCase(), capital: CAPITAL.test(text), run });
+    return end;
+  }
+}
+
+const WORD_START = /[\p{L}\p{N}]/u;
+/** The test by code point keeps the common case, ASCII, off the regular expression. */
+function isWordStart(piece: string, code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return WORD_START.test(piece);
+}
+
+/** The words between the runs, each run as one token. */
+export function tokenize(text: string, runs: readonly Run[], abbreviations: ReadonlySet<string>): Token[] {
+  const tokenizer = new Tokenizer(text, abbreviations);
+  let at = 0;
+  for (const run of runs) {
+    tokenizer.read(at, run.outerStart);
+    tokenizer.quote(run);
+    at = run.outerEnd;
+  }
+  tokenizer.read(at, text.length);
+  return tokenizer.tokens;
+}
