@@ -36,7 +36,9 @@ export function guideFigures(path: string): Figures {
   const passages = JSON.parse(readFileSync(path, 'utf8')) as Passage[];
   const tally = { contents: 0, found: 0, negatives: 0, leftOut: 0 };
   for (const { text, spans } of passages) {
-    const contents = spans.filter(([, , colour]) => colour === CONTENT).map(([start, end]) => text.slice(start, end));
+    const marked = spans.filter(([, , colour]) => colour === CONTENT).map(([start, end]) => text.slice(start, end));
+    // The guide's own key is coloured like its contents: only what stands in marks is a quote.
+    const contents = marked.filter((content) => QUOTED.test(content));
     const { quotes } = findQuotes(paragraphs([text]), { lang: 'en', title: '', byline: null, siteName: null });
     if (contents.length) {
       tally.contents += contents.length;
@@ -44,7 +46,7 @@ export function guideFigures(path: string): Figures {
       const hits = contents.filter((content) => parts.some((part) => similarity(words(content), words(part)) >= 0.8));
       tally.found += hits.length;
       for (const miss of contents.filter((content) => !hits.includes(content))) console.log(`  missed: ${miss}`);
-    } else if (QUOTED.test(text)) {
+    } else if (QUOTED.test(text) && !spans.length) {
       tally.negatives++;
       if (quotes.length) console.log(`  taken for a quote: ${quotes.map((quote) => quote.text).join(' … ')}`);
       else tally.leftOut++;
