@@ -1,7 +1,21 @@
 import type { KeyIssueList } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
+import { type Candidate, linked, type Point, sliceOf, textOf } from './candidate.ts';
+import { claimedBy } from './claimed.ts';
+import { announcedHeadings } from './forms/announced-headings.ts';
+import { countingHeadings } from './forms/counting-headings.ts';
+import { definitionLists } from './forms/definition-lists.ts';
+import { markedLists } from './forms/marked-lists.ts';
+import { ordinalSentences } from './forms/ordinal-sentences.ts';
+import { joinSplit } from './join-split.ts';
+import { leadOf } from './lead.ts';
+import { outlineOf } from './outline.ts';
+import { hasProseAfter, isVouched, type Judged, refusalOf } from './screen.ts';
+
+export { rankKeyIssues } from './rank.ts';
 
 export interface KeyIssuesContext {
+  /** BCP 47; all languages are tried, since pages declare their template's. */
   readonly lang: string | null;
   readonly title: string;
 }
@@ -11,7 +25,57 @@ export interface KeyIssuesFound {
   readonly outline: string[];
 }
 
-/** The article's own points, or an outline of its headings where it has none. */
-export function findKeyIssues(_blocks: readonly TextBlock[], _context: KeyIssuesContext): KeyIssuesFound {
-  return { keyIssues: [], outline: [] };
+/** The forms a list takes. Where two claim a block, the earlier one here has it. */
+const FORMS: readonly ((blocks: readonly TextBlock[]) => Candidate[])[] = [
+  markedLists,
+  countingHeadings,
+  announcedHeadings,
+  definitionLists,
+  ordinalSentences,
+];
+
+/**
+ * The article's own lists of points in document order, each point a slice of one block. Without any, the body's
+ * headings as an outline. Nothing is made up: lead, points and outline are the article's words.
+ */
+export function findKeyIssues(blocks: readonly TextBlock[], { title }: KeyIssuesContext): KeyIssuesFound {
+  const candidates = FORMS.flatMap((find) => find(blocks)).filter(isInArticle);
+  const keyIssues = joinSplit(candidates, blocks)
+    .sort((a, b) => a.from - b.from)
+    .map((candidate) => judge(candidate, blocks))
+    .filter((judged) => refusalOf(judged) === null)
+    .map(listOf);
+  return { keyIssues, outline: keyIssues.length ? [] : outlineOf(blocks, title) };
+}
+
+function isInArticle({ points }: Candidate): boolean {
+  return points.every(({ block: { zone } }) => zone === 'body' || zone === 'aside');
+}
+
+function judge(found: Candidate, blocks: readonly TextBlock[]): Judged {
+  const candidate = { ...found, points: withoutClosingLink(found.points) };
+  const lead = leadOf(candidate, blocks);
+  const leadText = lead ? textOf(lead) : '';
+  const claimed = lead ? claimedBy(leadText, candidate.points.length) : null;
+  return {
+    candidate,
+    texts: candidate.points.map(textOf),
+    lead,
+    leadText,
+    claimed,
+    vouched: isVouched(leadText, claimed),
+    proseAfter: hasProseAfter(blocks, candidate.to),
+  };
+}
+
+/** A last item that is all link below items that are not ("Read the full story") is no point. */
+function withoutClosingLink(points: readonly Point[]): readonly Point[] {
+  const last = points.at(-1);
+  if (!last || linked(last) < 0.9) return points;
+  const others = points.slice(0, -1);
+  return others.length > 1 && others.every((point) => linked(point) < 0.9) ? others : points;
+}
+
+function listOf({ candidate: { points, ordered }, texts, lead, claimed }: Judged): KeyIssueList {
+  return { lead: lead ? textOf(lead) : null, items: [...texts], ordered, claimed, at: points.map(sliceOf) };
 }

@@ -1,0 +1,66 @@
+import type { Language } from './language.ts';
+
+export const de: Language = {
+  numbers: {
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    dreißig: 30,
+    dreissig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+  },
+  weighty:
+    '(?:\\p{L}*(?:forderungen|punkten?|ergebnissen?|empfehlungen|schlussfolgerungen|vorschlägen?|prioritäten|grundsätzen?|' +
+    'zielen?|maßnahmen|massnahmen|erkenntnissen?|anliegen|zusagen|themen|fakten|thesen|aussagen|problemen?|änderungen))',
+  countable:
+    '(?:\\p{L}*(?:tipps?|gründen?|schritten?|fragen|dingen?|regeln|beispielen?|ideen|strategien|faktoren|bereichen?|vorteilen?|nachteilen?|' +
+    'risiken|ursachen|folgen|arten|phasen|teilen?|merkmalen?|kriterien|bedingungen|lösungen|mythen|fehlern?|möglichkeiten|optionen|argumenten?|antworten))',
+  pointing:
+    'folgend\\p{L}*|im folgenden|nachfolgend\\p{L}*|diese[rnms]?|hier (?:ist|sind|kommen|finden)|hier|unter anderem|u\\.\\s?a\\.?|nämlich|zum beispiel|' +
+    'beispielsweise|fordert|fordern|gehören|zählen|umfasst|lauten?|ergab|zeigt|sieht vor',
+  summary:
+    '(?:das )?wichtigste(?: in kürze)?|das wichtigste.*|auf (?:einen|den ersten) blick|in kürze|kurz (?:und knapp|gefasst|erklärt)|zusammenfassung|' +
+    'kernpunkte|kernaussagen|eckpunkte|(?:die )?wichtigsten (?:punkte|fakten|ergebnisse|erkenntnisse|forderungen|aussagen)(?: .*)?|fazit|überblick|steckbrief|fakten|faktencheck|' +
+    "(?:unsere |die )?forderungen|(?:unsere )?empfehlungen|darum geht(?:[’']s| es)|was wir wissen",
+  machinery:
+    '(?:mehr|weiteres) (?:zum thema|dazu|über|aus|von|zu)\\b.*|siehe auch|lesen sie (?:auch|mehr|weiter).*|auch interessant|das könnte .*|empfohlene .*|' +
+    'ähnliche .*|verwandte .*|meist(?:gelesen|diskutiert|kommentiert)\\p{L}*.*|beliebt\\p{L}*.*|neueste .*|aktuelle .*|inhalt(?:sverzeichnis|sübersicht)?|' +
+    'in diesem (?:artikel|beitrag)|springen sie.*|teilen|artikel teilen|folgen sie.*|schlagw\\p{L}+|themen|kategorien|tags|newsletter.*|abonnieren.*|abo\\b.*|jetzt .*(?:testen|abonnieren|lesen|registrieren)|' +
+    'kommentare|anzeige|links|weiterführende .*|downloads?|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen)\\b.*',
+  references:
+    '(?:weitere (?:genutzte )?)?quellen(?:angaben|nachweise?|verzeichnis)?\\b.*|literatur(?:verzeichnis|hinweise|tipps)?|anmerkungen|fußnoten|einzelnachweise|bildnachweise?',
+  supplies:
+    'zutaten\\b.*|material(?:ien)?|sie (?:brauchen|benötigen)|(?:das )?(?:brauchen|benötigen) sie|das brauchst du|du brauchst',
+  labels:
+    'schritt|forderung|grund|tipp|punkt|regel|lektion|mythos|empfehlung|frage|these|teil|phase|nr\\.?|nummer|fakt|fehler|ziel|maßnahme|vorschlag',
+  ordinals: [
+    'erstens|zuerst|zunächst|zum einen',
+    'zweitens|zum zweiten',
+    'drittens',
+    'viertens',
+    'fünftens',
+    'sechstens',
+    'siebtens|siebentens',
+    'achtens',
+    'neuntens',
+    'zehntens',
+  ],
+  last: 'schließlich|schliesslich|zuletzt|zu guter letzt',
+};

@@ -1,0 +1,73 @@
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  numbers: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+  },
+  weighty:
+    'issues|points|findings|demands|recommendations|conclusions|proposals|concerns|priorities|principles|pledges|' +
+    'commitments|calls|asks|takeaways|take-?aways|highlights|results|challenges|aims|goals|objectives|targets|actions|' +
+    'measures|changes|requirements|messages|facts',
+  countable:
+    'tips|ways|steps|things|reasons|questions|lessons|rules|areas|themes|factors|options|ideas|examples|benefits|' +
+    'advantages|disadvantages|risks|problems|causes|effects|signs|symptoms|myths|types|kinds|stages|phases|parts|' +
+    'elements|features|aspects|categories|criteria|conditions|suggestions|solutions|strategies|tricks|mistakes|moments|' +
+    'claims|arguments|topics|trends|trends|developments|items|key \\p{L}+s|arguments|rights|groups|scenarios|outcomes',
+  pointing:
+    "following|as follows|below|these|those|here (?:is|are|was|were)|here[’']s|including|includes?|such as|namely|" +
+    'called for|calls? (?:on|for)|demand(?:s|ed|ing)?|recommends?|recommended|found|finds|shows?|showed|says|said|get to know|' +
+    'identif(?:y|ies|ied)|set(?:s)? out|propos(?:e|es|ed)|want(?:s)?',
+  summary:
+    '(?:the )?(?:key|main|top) (?:points|takeaways|take-aways|findings|facts|messages|issues|demands|recommendations|stories|' +
+    'highlights)|at a glance|in (?:brief|short|summary|a nutshell)|(?:the )?(?:story )?highlights|summary|executive summary|tl;?dr|' +
+    'what you need to know|what we know(?: so far)?|fast facts|quick facts|fact ?box|key facts|bullet points|the essentials|takeaways|' +
+    'our demands|what we want|recommendations|findings|conclusions',
+  machinery:
+    '(?:more|further) (?:on|from|about|in|like)\\b.*|more:?|related(?: \\p{L}+){0,3}|read (?:more|next|also|this next|on)|see also|' +
+    'recommended(?: \\p{L}+){0,3}|you (?:may|might) (?:also )?(?:like|be interested).*|trending(?: \\p{L}+)?|most (?:read|popular|viewed|shared|' +
+    'commented)(?: \\p{L}+)?|popular(?: \\p{L}+)?|latest(?: \\p{L}+)?|recent (?:posts|articles|stories|comments)|(?:on this page|in this (?:article|section|guide|post))|' +
+    '(?:table of )?contents|jump to|skip to|share(?: this)?(?: \\p{L}+)?|follow (?:us|me)(?: on.*)?|connect(?: with us)?|tags?|topics?|categor(?:y|ies)|' +
+    'filed under|subscribe.*|sign up.*|newsletters?.*|downloads?|useful links?|links|external links|in other news|elsewhere|' +
+    'comments|leave a (?:reply|comment)|advertisement|sponsored.*|about the authors?|for more on .*',
+  references:
+    'sources?|references?|(?:foot|end)?notes?|bibliography|works cited|citations|further reading|(?:photo |image |picture )?credits?|our sources',
+  supplies:
+    "ingredients?|you(?:[’']ll| will)? need|what you(?:[’']ll)? need|equipment|materials?|supplies|shopping list|tools|items you (?:should|need|will).*|for the \\p{L}+",
+  labels:
+    'step|demand|reason|tip|way|point|rule|lesson|myth|recommendation|question|issue|finding|part|stage|phase|principle|key|' +
+    'no\\.?|number|fact|mistake|sign|chapter|priority|proposal|action|ask|pledge|takeaway|objective|challenge',
+  ordinals: [
+    'first(?:ly)?|first of all',
+    'second(?:ly)?',
+    'third(?:ly)?',
+    'fourth(?:ly)?',
+    'fifth(?:ly)?',
+    'sixth(?:ly)?',
+    'seventh(?:ly)?',
+    'eighth(?:ly)?',
+    'ninth(?:ly)?',
+    'tenth(?:ly)?',
+  ],
+  last: 'finally|last(?:ly)?|and finally|last but not least',
+};

@@ -1,0 +1,55 @@
+import type { Language } from './language.ts';
+
+export const es: Language = {
+  numbers: {
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    trece: 13,
+    catorce: 14,
+    quince: 15,
+    dieciséis: 16,
+    diecisiete: 17,
+    dieciocho: 18,
+    diecinueve: 19,
+    veinte: 20,
+    treinta: 30,
+  },
+  weighty:
+    'puntos|reivindicaciones|demandas|recomendaciones|conclusiones|propuestas|prioridades|principios|compromisos|objetivos|medidas|' +
+    'hallazgos|resultados|exigencias|problemas|cuestiones|hechos|acciones|cambios|retos|desafíos|preocupaciones|peticiones',
+  countable:
+    'consejos|pasos|razones|motivos|preguntas|cosas|reglas|ejemplos|ideas|formas|maneras|factores|áreas|temas|ventajas|riesgos|causas|efectos|' +
+    'tipos|fases|partes|criterios|condiciones|soluciones|errores|lecciones|claves|trucos|argumentos|elementos|mitos',
+  pointing:
+    'siguientes?|a continuación|estos|estas|aquí|entre (?:ellos|ellas|otros|otras)|como por ejemplo|por ejemplo|tales como|son|piden|exigen?|reclaman?|recomiendan?|proponen?|incluyen?',
+  summary:
+    '(?:los )?puntos clave|(?:las )?claves|lo (?:esencial|más importante)|en (?:breve|resumen|pocas palabras)|de un vistazo|resumen|' +
+    '(?:nuestras |las )?(?:reivindicaciones|demandas|recomendaciones|propuestas|conclusiones)|lo que (?:hay que|debes) saber|datos clave',
+  machinery:
+    'lee(?:r)? también.*|ver también|véase también|(?:noticias|artículos) relacionad[oa]s|relacionad[oa]s|te puede interesar.*|lo más (?:leído|visto|popular)|más (?:sobre|noticias|leídas?)\\b.*|' +
+    '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información',
+  references: 'fuentes?|referencias?|bibliografía|notas?(?: al pie)?|créditos?',
+  supplies: 'ingredientes?\\b.*|materiales|necesitar(?:ás|á)|(?:lo )?que necesitas',
+  labels:
+    'paso|demanda|razón|motivo|consejo|punto|regla|lección|mito|recomendación|pregunta|propuesta|parte|fase|n[.º°]+|número|clave|medida|objetivo|error',
+  ordinals: [
+    'primero|en primer lugar|primeramente',
+    'segundo|en segundo lugar',
+    'tercero|en tercer lugar',
+    'cuarto|en cuarto lugar',
+    'quinto|en quinto lugar',
+    'sexto|en sexto lugar',
+    'séptimo',
+    'octavo',
+  ],
+  last: 'por último|finalmente|por fin|en último lugar',
+};

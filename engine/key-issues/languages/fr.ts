@@ -1,0 +1,56 @@
+import type { Language } from './language.ts';
+
+export const fr: Language = {
+  numbers: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    'dix-sept': 17,
+    'dix-huit': 18,
+    'dix-neuf': 19,
+    vingt: 20,
+    trente: 30,
+  },
+  weighty:
+    'points|revendications|recommandations|conclusions|propositions|priorités|principes|engagements|objectifs|mesures|' +
+    'constats|enseignements|résultats|demandes|exigences|enjeux|problèmes|faits|actions|changements|défis|préoccupations|postulats',
+  countable:
+    'conseils|étapes|raisons|questions|choses|règles|exemples|idées|façons|manières|facteurs|domaines|thèmes|avantages|risques|' +
+    'causes|effets|types|phases|parties|critères|conditions|solutions|erreurs|leçons|astuces|axes|volets|arguments|éléments|clés',
+  pointing:
+    'suivante?s?|ci-dessous|ci-après|voici|notamment|à savoir|par exemple|ces|demandent?|réclament?|recommandent?|propose(?:nt)?|sont|comprend|exige(?:nt)?',
+  summary:
+    "(?:les )?points?[- ]clés?|(?:l[’'])?essentiel|en (?:bref|résumé|un coup d[’']œil)|à retenir|ce qu[’']il faut (?:savoir|retenir)|résumé|synthèse|" +
+    '(?:les |nos )?(?:revendications|recommandations|conclusions|propositions)|chiffres clés|les faits',
+  machinery:
+    '(?:à )?lire (?:aussi|également|la suite).*|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes|recommandés|récents|populaires)|' +
+    'les plus (?:lus|partagés|commentés)|(?:table des matières|sommaire|au sommaire)|partager.*|suivez[- ]nous.*|mots[- ]clés|étiquettes|catégories|thèmes|' +
+    "newsletters?.*|abonnez[- ]vous.*|s[’']abonner.*|commentaires|publicité|liens(?: utiles)?|pour aller plus loin|pour en savoir plus|en savoir plus",
+  references: 'sources?|références?|bibliographie|notes?(?: de bas de page)?|crédits?(?: photos?)?',
+  supplies: "ingrédients?\\b.*|matériel|il vous faut|ce qu[’']il (?:vous )?faut",
+  labels:
+    'étape|revendication|raison|conseil|point|règle|leçon|mythe|recommandation|question|proposition|partie|phase|n°|no|numéro|axe|mesure|objectif|erreur',
+  ordinals: [
+    "premièrement|tout d[’']abord|d[’']abord|en premier lieu",
+    'deuxièmement|ensuite|en deuxième lieu|en second lieu',
+    'troisièmement|en troisième lieu',
+    'quatrièmement',
+    'cinquièmement',
+    'sixièmement',
+    'septièmement',
+    'huitièmement',
+  ],
+  last: 'enfin|finalement|en dernier lieu',
+};

@@ -1,0 +1,55 @@
+import type { Language } from './language.ts';
+
+export const it: Language = {
+  numbers: {
+    due: 2,
+    tre: 3,
+    quattro: 4,
+    cinque: 5,
+    sei: 6,
+    sette: 7,
+    otto: 8,
+    nove: 9,
+    dieci: 10,
+    undici: 11,
+    dodici: 12,
+    tredici: 13,
+    quattordici: 14,
+    quindici: 15,
+    sedici: 16,
+    diciassette: 17,
+    diciotto: 18,
+    diciannove: 19,
+    venti: 20,
+    trenta: 30,
+  },
+  weighty:
+    'punti|rivendicazioni|richieste|raccomandazioni|conclusioni|proposte|priorità|principi|impegni|obiettivi|misure|risultati|' +
+    'questioni|problemi|fatti|azioni|cambiamenti|sfide|preoccupazioni|temi',
+  countable:
+    'consigli|passi|passaggi|ragioni|motivi|domande|cose|regole|esempi|idee|modi|fattori|aree|vantaggi|rischi|cause|effetti|tipi|fasi|parti|' +
+    'criteri|condizioni|soluzioni|errori|lezioni|trucchi|argomenti|elementi|miti|assi',
+  pointing:
+    'seguenti|di seguito|ecco|quest[ie]|tra cui|fra cui|ad esempio|per esempio|come|sono|chiedono|chiede|propongono|propone|raccomanda(?:no)?|includono|comprende',
+  summary:
+    "(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi|pillole)|l[’']essenziale|sintesi|riassunto|riepilogo|(?:le |nostre )?(?:richieste|rivendicazioni|raccomandazioni|proposte|conclusioni)|" +
+    'cosa (?:sapere|sappiamo)|dati chiave',
+  machinery:
+    'leggi anche.*|vedi anche|articoli (?:correlati|simili|recenti|consigliati)|correlati|potrebbe interessarti.*|i più letti|più letti|indice|sommario|contenuti|in questo articolo|' +
+    'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti',
+  references: 'fonti?|riferimenti|bibliografia|note(?: a piè di pagina)?|crediti',
+  supplies: 'ingredienti\\b.*|materiali|occorrente|cosa (?:serve|ti serve)',
+  labels:
+    'passo|passaggio|richiesta|ragione|motivo|consiglio|punto|regola|lezione|mito|raccomandazione|domanda|proposta|parte|fase|n[.°]+|numero|misura|obiettivo|errore',
+  ordinals: [
+    'primo|in primo luogo|innanzitutto|anzitutto',
+    'secondo|in secondo luogo',
+    'terzo|in terzo luogo',
+    'quarto|in quarto luogo',
+    'quinto|in quinto luogo',
+    'sesto',
+    'settimo',
+    'ottavo',
+  ],
+  last: 'infine|da ultimo|per finire',
+};

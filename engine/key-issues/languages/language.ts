@@ -1,0 +1,25 @@
+/** What one language calls points, and how it counts and introduces them. Words are parts of patterns (flags `iu`). */
+export interface Language {
+  /** Number words from two upwards; feminine and mutated forms share a number. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Plural nouns that say what the points are, the weightiest: issues, demands, findings. */
+  readonly weighty: string;
+  /** Other plural nouns that a lead counts: tips, steps, reasons. */
+  readonly countable: string;
+  /** Words of a lead that point at what follows. */
+  readonly pointing: string;
+  /** Headings of a summary box, whole. */
+  readonly summary: string;
+  /** Headings, whole, of lists that are not the article's points: related pages, contents, share, subscribe. */
+  readonly machinery: string;
+  /** Headings, whole or beginnings, of lists of works, notes and sources. */
+  readonly references: string;
+  /** Headings and leads of lists of things to have: ingredients, materials. */
+  readonly supplies: string;
+  /** Words before a number in a heading that counts: step, demand, reason. */
+  readonly labels: string;
+  /** Sentence openers in order: first, second, third … */
+  readonly ordinals: readonly string[];
+  /** Openers of the last of a series. */
+  readonly last: string;
+}

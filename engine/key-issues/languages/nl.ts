@@ -1,0 +1,55 @@
+import type { Language } from './language.ts';
+
+export const nl: Language = {
+  numbers: {
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    elf: 11,
+    twaalf: 12,
+    dertien: 13,
+    veertien: 14,
+    vijftien: 15,
+    zestien: 16,
+    zeventien: 17,
+    achttien: 18,
+    negentien: 19,
+    twintig: 20,
+    dertig: 30,
+  },
+  weighty:
+    '(?:\\p{L}*(?:punten|eisen|aanbevelingen|conclusies|voorstellen|prioriteiten|principes|doelen|doelstellingen|maatregelen|bevindingen|' +
+    'resultaten|kwesties|problemen|feiten|acties|veranderingen|uitdagingen|zorgen|afspraken))',
+  countable:
+    "(?:\\p{L}*(?:tips|stappen|redenen|vragen|dingen|regels|voorbeelden|ideeën|manieren|factoren|gebieden|thema[’']s|voordelen|nadelen|risico[’']s|oorzaken|gevolgen|" +
+    'soorten|fasen|fases|delen|criteria|voorwaarden|oplossingen|fouten|lessen|argumenten|mythes|adviezen))',
+  pointing:
+    'volgende|hieronder|deze|hier (?:zijn|is)|onder (?:meer|andere)|namelijk|bijvoorbeeld|zoals|eist|eisen|luiden|bestaat uit|beveelt|pleit|vraagt',
+  summary:
+    '(?:de )?(?:belangrijkste|kern)\\s?(?:punten|bevindingen|feiten|conclusies)?|in het kort|kort(?:om| samengevat)|samenvatting|in één oogopslag|de feiten|' +
+    '(?:onze |de )?(?:eisen|aanbevelingen|conclusies|voorstellen)|wat we weten|wat je moet weten',
+  machinery:
+    'lees (?:ook|meer|verder|verder:?).*|zie ook|gerelateerd\\p{L}*.*|meer (?:over|nieuws|van)\\b.*|meest (?:gelezen|populair|bekeken).*|aanbevolen.*|inhoud(?:sopgave)?|in dit artikel|' +
+    'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links',
+  references: 'bron(?:nen)?|referenties|literatuur(?:lijst)?|voetnoten|noten|bibliografie',
+  supplies: 'ingrediënten\\b.*|materialen|benodigdheden|dit heb je nodig',
+  labels:
+    'stap|eis|reden|tip|punt|regel|les|mythe|aanbeveling|vraag|voorstel|deel|fase|nr\\.?|nummer|feit|fout|doel|maatregel',
+  ordinals: [
+    'ten eerste|allereerst|eerst',
+    'ten tweede',
+    'ten derde',
+    'ten vierde',
+    'ten vijfde',
+    'ten zesde',
+    'ten zevende',
+    'ten achtste',
+  ],
+  last: 'ten slotte|tot slot|tenslotte',
+};

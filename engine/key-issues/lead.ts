@@ -1,0 +1,82 @@
+import { sentences } from '../text/sentences.ts';
+import type { TextBlock } from '../text-block.ts';
+import { type Candidate, type Point, whole, wordsIn } from './candidate.ts';
+import { claimedBy } from './claimed.ts';
+import { anyOf } from './languages/index.ts';
+
+/** Captions and boxes between a lead and its list are stepped over, so many at most. */
+const MAX_STEPS = 4;
+/** A paragraph without end mark of at most this many words is a heading by another name. */
+const MAX_HEADING_WORDS = 12;
+/** Sentences are added before the last one until the lead is half of its paragraph, up to so many characters. */
+const MAX_LEAD = 400;
+
+const POINTING = anyOf(({ pointing }) => pointing);
+const COLON = /[:：]\s*["'”’»)]?$/;
+const FINISHED = /[.!?…。！？]["'”’»)\]]*$/;
+
+/**
+ * What introduces a list, a slice of the block before it: a heading; the end of a paragraph that stops with a colon or
+ * in mid-sentence, or whose last sentence counts the points or points at what follows. Null when no words do.
+ */
+export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Point | null {
+  if (candidate.lead)
+    return candidate.lead.block.kind === 'heading' ? candidate.lead : lastSentences(candidate.lead.block);
+  const own = sentenceBefore(candidate);
+  if (own) return own;
+  const before = blockBefore(candidate, blocks);
+  if (!before) return null;
+  if (before.kind === 'heading') return headingLead(candidate, blocks, before);
+  const { text } = before;
+  if (COLON.test(text)) return lastSentences(before);
+  if (!FINISHED.test(text)) return wordsIn(text) <= MAX_HEADING_WORDS ? whole(before) : lastSentences(before);
+  const last = lastSentences(before);
+  const sentence = text.slice(last.start, last.end);
+  return claimedBy(sentence, candidate.points.length) !== null || POINTING.test(sentence) ? last : null;
+}
+
+/** Ordinals within a paragraph: the sentence before the first of them. */
+function sentenceBefore({ form, points }: Candidate): Point | null {
+  const first = points[0];
+  if (form !== 'sentences' || !first) return null;
+  const before = sentences(first.block.text).findLast(({ end }) => end <= first.start);
+  return before ? { block: first.block, ...before } : null;
+}
+
+function blockBefore({ from, points }: Candidate, blocks: readonly TextBlock[]): TextBlock | null {
+  const zone = points[0]?.block.zone;
+  for (let at = from - 1, steps = 0; at >= 0 && steps < MAX_STEPS; at--, steps++) {
+    const block = blocks[at];
+    if (!block || block.zone === 'caption' || block.kind === 'caption') continue;
+    if (block.zone !== zone) {
+      // A box of its own has no lead outside it.
+      if (zone === 'aside') return null;
+      continue;
+    }
+    return block.place || block.cell || block.kind === 'code' ? null : block;
+  }
+  return null;
+}
+
+/** "Here are the steps:" may stand before the heading of the first step or of the box that holds them. */
+function headingLead(candidate: Candidate, blocks: readonly TextBlock[], heading: TextBlock): Point {
+  if (candidate.form !== 'headings') return whole(heading);
+  const before = blocks[blocks.indexOf(heading) - 1];
+  return before?.kind === 'paragraph' && COLON.test(before.text) ? lastSentences(before) : whole(heading);
+}
+
+/**
+ * The introducing sentence, with those before it while it is less than half of the paragraph: a short one points back
+ * ("Those are:", "Here are three more tips:").
+ */
+function lastSentences(block: TextBlock): Point {
+  const all = sentences(block.text);
+  const end = block.text.length;
+  let start = all.at(-1)?.start ?? 0;
+  for (let at = all.length - 2; at >= 0 && end - start < end / 2; at--) {
+    const next = all[at]?.start ?? 0;
+    if (end - next > MAX_LEAD) break;
+    start = next;
+  }
+  return { block, start, end };
+}

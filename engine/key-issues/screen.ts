@@ -1,0 +1,127 @@
+import type { TextBlock } from '../text-block.ts';
+import { type Candidate, linked, type Point, wordsIn } from './candidate.ts';
+import { anyOf, whole } from './languages/index.ts';
+
+/** A candidate with what the screens judge it by. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly texts: readonly string[];
+  readonly lead: Point | null;
+  readonly leadText: string;
+  readonly claimed: number | null;
+  /** The lead calls the points issues, demands, tips …, counts them, or is a summary box's heading. */
+  readonly vouched: boolean;
+  /** Body prose follows the list. */
+  readonly proseAfter: boolean;
+}
+
+interface Screen {
+  readonly name: string;
+  readonly refuses: (judged: Judged) => boolean;
+}
+
+const MACHINERY = whole(({ machinery }) => machinery);
+const REFERENCES = whole(({ references }) => references);
+const SUPPLIES = whole(({ supplies }) => supplies);
+const SUPPLIES_LEAD = anyOf(({ supplies }) => supplies);
+const SUMMARY = whole(({ summary }) => summary);
+const POINTS = anyOf(({ weighty, countable }) => `${weighty}|${countable}`);
+
+const LINKED = 0.7;
+const MOST = 0.6;
+/** Words of one item beyond which it is a section of the page. */
+const MAX_MEAN_WORDS = 220;
+const TAG_WORDS = 2.5;
+
+const CONTACT = /@[\w.]{2,}|\b(?:tel|phone|fax|mobile|e-?mail)\b\s*[:.]|(?:\+|\b0)\d[\d ()-]{7,}/iu;
+const CITATION =
+  /^(?:\[\d{1,3}\]|\^|↑|\d{1,3}\s?\^)|\b(?:doi|isbn|issn)[\s:]|\b(?:accessed|retrieved|abgerufen|consulté|consultado)\b|\bet al\.|\(\d{4}[a-z]?\)\s.{10,80}\./iu;
+const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s\S+)?$/i;
+const QUANTITY =
+  /^(?:about |ca\. ?|etwa )?(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔]|\d+\s?[½¼¾]|an?|one|two|half|eine?)[\s-]?(?:x\s|g|kg|mg|ml|l|cl|dl|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|pinch(?:es)?|cloves?|slices?|cans?|tins?|inch(?:es)?|el|tl|prise|stück|tasse|bund|cuill\p{L}*|c\. à|tazas?|cucharad\p{L}*|grammi|gramos|grammes?)\b/iu;
+const SPEC = /^[^:]{2,32}:\s\S.{0,44}$/u;
+const MAX_SPEC_WORDS = 5;
+
+const share = <T>(all: readonly T[], test: (one: T) => boolean) =>
+  all.length ? all.filter(test).length / all.length : 0;
+const mean = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
+
+function isLinkItem(point: Point): boolean {
+  return linked(point) >= LINKED;
+}
+
+function isAnchored({ block }: Point): boolean {
+  return block.links.some(({ href, start, end }) => end - start > 3 && /^[^#]*#[^:]/.test(href) && !/#:~:/.test(href));
+}
+
+/** Each says in its name what the list is instead of the article's points. The first that refuses decides. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'one item', refuses: ({ texts }) => texts.length < 2 },
+  { name: 'page layout', refuses: ({ texts }) => mean(texts) > MAX_MEAN_WORDS },
+  {
+    name: 'another list by its heading',
+    refuses: ({ leadText }) => MACHINERY.test(leadText) || REFERENCES.test(leadText),
+  },
+  {
+    name: 'things to have',
+    refuses: ({ leadText, texts, vouched }) =>
+      SUPPLIES.test(leadText) ||
+      SUPPLIES_LEAD.test(leadText) ||
+      (!vouched && share(texts, (text) => QUANTITY.test(text)) >= MOST / 2),
+  },
+  {
+    name: 'links',
+    refuses: ({ candidate, claimed }) =>
+      candidate.form === 'list' && claimed !== candidate.points.length && share(candidate.points, isLinkItem) >= MOST,
+  },
+  {
+    name: 'contents of the page',
+    refuses: ({ candidate }) => candidate.form === 'list' && share(candidate.points, isAnchored) >= MOST,
+  },
+  {
+    name: 'more to read, after the text',
+    refuses: ({ candidate, proseAfter, vouched }) =>
+      candidate.form === 'list' &&
+      !proseAfter &&
+      !vouched &&
+      share(candidate.points, (point) => linked(point) > 0.2) > MOST,
+  },
+  {
+    name: 'teasers',
+    refuses: ({ candidate: { form, blocks }, vouched }) =>
+      form === 'list' && !vouched && blocks.every(({ kind }) => kind === 'heading'),
+  },
+  { name: 'contacts', refuses: ({ texts }) => share(texts, (text) => CONTACT.test(text)) >= MOST },
+  {
+    name: 'notes and literature',
+    refuses: ({ texts }) =>
+      share(texts, (text) => CITATION.test(text.slice(0, 200)) || BARE_ADDRESS.test(text)) >= MOST,
+  },
+  {
+    name: 'specifications',
+    refuses: ({ texts, vouched }) =>
+      !vouched && share(texts, (text) => SPEC.test(text) && wordsIn(text) <= MAX_SPEC_WORDS + 3) >= MOST,
+  },
+  {
+    name: 'tags',
+    refuses: ({ texts, lead }) => lead === null && mean(texts) < TAG_WORDS,
+  },
+];
+
+/** Whether the lead calls the points what they are. */
+export function isVouched(leadText: string, claimed: number | null): boolean {
+  return claimed !== null || SUMMARY.test(leadText) || POINTS.test(leadText);
+}
+
+/** The name of the screen that refuses the list; null when it is the article's own. */
+export function refusalOf(judged: Judged): string | null {
+  return SCREENS.find(({ refuses }) => refuses(judged))?.name ?? null;
+}
+
+/** Whether a paragraph of prose stands in the body after this index. */
+export function hasProseAfter(blocks: readonly TextBlock[], index: number): boolean {
+  return blocks.some(
+    ({ kind, zone, place, text }, at) =>
+      at > index && kind === 'paragraph' && zone === 'body' && !place && wordsIn(text) > 20,
+  );
+}
