@@ -1,5 +1,6 @@
 /** The encoding that a page's first bytes declare in a meta tag or an XML declaration (WHATWG prescan: 1,024 bytes). */
-const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{2,40})/i;
+const DECLARED =
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{2,40})/i;
 const PRESCAN_BYTES = 1_024;
 
 function byteOrderMark(bytes: Uint8Array): string | null {

@@ -5,7 +5,7 @@ import { type Digest, digest, type NoDigestReason } from '../engine/index.ts';
 import { decode } from './decode.ts';
 import { fromManifest, fromNames, type Input, type Inputs } from './inputs.ts';
 import { openPage } from './open-page.ts';
-import { OUTPUTS, type OutputName } from './outputs.ts';
+import { isOutputName, type OutputName, outputs } from './outputs.ts';
 
 const USAGE = `Usage: npm run --silent digest -- [--format json|text|markdown] [--url ADDRESS] FILE-or-"-"...
        npm run --silent digest -- [--format …] --manifest PAGES.jsonl
@@ -29,7 +29,9 @@ async function read({ path }: Input): Promise<Uint8Array> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EISDIR') throw new UserError('this is a folder. Name the HTML file in it.');
-    throw new UserError(code === 'ENOENT' ? 'there is no such file. Check the path.' : `the file can't be read (${code}).`);
+    throw new UserError(
+      code === 'ENOENT' ? 'there is no such file. Check the path.' : `the file can't be read (${code}).`,
+    );
   }
 }
 
@@ -50,7 +52,7 @@ async function run(inputs: readonly Input[], format: OutputName): Promise<number
   for (const [index, input] of inputs.entries()) {
     if (process.stderr.isTTY && inputs.length > 1) process.stderr.write(`\r${index + 1} of ${inputs.length} `);
     try {
-      const line = OUTPUTS[format](await digestOf(input), input.name, inputs.length > 1);
+      const line = outputs[format](await digestOf(input), input.name);
       if (!process.stdout.write(line)) await new Promise((drained) => process.stdout.once('drain', drained));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -73,15 +75,19 @@ function parse(): { format: OutputName; inputs: Promise<Inputs> | Inputs } | str
       },
     });
     if (values.help) return USAGE;
-    if (!(values.format in OUTPUTS)) return `--format is json, text or markdown, not "${values.format}".`;
+    const { format } = values;
+    if (!isOutputName(format)) return `--format is json, text or markdown, not "${format}".`;
     if (values.manifest === undefined && !positionals.length) return USAGE;
     if (values.manifest !== undefined && positionals.length) return 'Give either a manifest or files, not both.';
     const inputs = values.manifest === undefined ? fromNames(positionals, values.url) : fromManifest(values.manifest);
-    return { format: values.format as OutputName, inputs };
+    return { format, inputs };
   } catch (error) {
     return `${(error as Error).message}\n\n${USAGE}`;
   }
 }
+
+// Whoever reads the output may stop early (`| head`): no more to do, and no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 const request = parse();
 if (typeof request === 'string') {

@@ -39,7 +39,10 @@ export async function fromManifest(manifest: string): Promise<Inputs> {
     if (!line.trim()) continue;
     const entry = parseLine(line);
     if (!entry) {
-      return { ok: false, reason: `${manifest}, line ${index + 1}: expected {"file": "page.html", "url": "https://…"}.` };
+      return {
+        ok: false,
+        reason: `${manifest}, line ${index + 1}: expected {"file": "page.html", "url": "https://…"}.`,
+      };
     }
     const path = resolve(dirname(manifest), entry.file);
     inputs.push({ name: entry.file, path, url: entry.url ?? pathToFileURL(path).href });

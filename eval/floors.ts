@@ -17,7 +17,7 @@ export function below(floors: Floors, figures: Figures): { misses: string[]; met
   const misses: string[] = [];
   let met = 0;
   for (const [path, floor] of Object.entries(floors)) {
-    if (!(path.split('.')[0] as string in figures)) continue;
+    if (!((path.split('.')[0] as string) in figures)) continue;
     const value = figureAt(figures, path);
     const most = typeof floor === 'object';
     const limit = most ? floor.most : floor;

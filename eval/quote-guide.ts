@@ -13,7 +13,11 @@ const CONTENT = '#ffe500';
 const MARKS = /[“”"‘’']/g;
 const QUOTED = /[“"]/;
 
-const words = (text: string) => text.replace(MARKS, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string) =>
+  text
+    .replace(MARKS, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Token F1 of two passages, as the scorer matches quotes. */
 function similarity(a: readonly string[], b: readonly string[]): number {
@@ -53,6 +57,8 @@ export function guideFigures(path: string): Figures {
     }
   }
   const { contents, found, negatives, leftOut } = tally;
-  console.log(`guide passages  ${found} of ${contents} contents found, ${leftOut} of ${negatives} negatives left out\n`);
+  console.log(
+    `guide passages  ${found} of ${contents} contents found, ${leftOut} of ${negatives} negatives left out\n`,
+  );
   return { contents, found, recall: contents ? found / contents : 0, negatives, leftOut };
 }

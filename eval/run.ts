@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, openSync, closeSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { below, type Figures, type Floors } from './floors.ts';
 import { guideFigures } from './quote-guide.ts';
@@ -35,12 +35,24 @@ function score(parameters: string[]): Figures {
 }
 
 function evaluate(): Record<string, Figures> {
-  const gold = (corpus: string) => ['digest', '--gold', join(shared, 'corpus', corpus, 'gold'), '--predictions', predict(corpus)];
+  const gold = (corpus: string) => [
+    'digest',
+    '--gold',
+    join(shared, 'corpus', corpus, 'gold'),
+    '--predictions',
+    predict(corpus),
+  ];
   const runs: Record<string, () => Figures> = {
     seed: () => score(gold('seed')),
     digest: () => score(gold('digest')),
     article: () =>
-      score(['article', '--truth', join(shared, 'corpus', 'article', 'ground-truth.json'), '--predictions', predict('article')]),
+      score([
+        'article',
+        '--truth',
+        join(shared, 'corpus', 'article', 'ground-truth.json'),
+        '--predictions',
+        predict('article'),
+      ]),
     quotes: () => guideFigures(join(shared, 'corpus', 'quotes', 'guardian-guide-fixture.json')),
   };
   const wanted = process.argv.slice(2).filter((name) => name in runs);

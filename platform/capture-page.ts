@@ -4,11 +4,11 @@ import type { CapturedPage } from './captured-page.ts';
 /** A selection shorter than this is a stray click or a looked-up word, not a text to read. */
 const leastWords = 8;
 
-function selectedText(): DocumentFragment | null {
+function selectedRange(): Range | null {
   const selection = globalThis.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   if (selection.toString().trim().split(/\s+/).length < leastWords) return null;
-  return selection.getRangeAt(0).cloneContents();
+  return selection.getRangeAt(0);
 }
 
 /** A document's own property: an image named "readyState" shadows the one on the object. */
@@ -24,11 +24,11 @@ function isShown(element: Element): boolean {
 
 /** Reads the page it runs in; the page is not changed. */
 export function capturePage(document: Document): CapturedPage {
-  const selection = selectedText();
+  const range = selectedRange();
   return {
-    result: digest(document, { url: globalThis.location.href, selection, isShown }),
+    result: digest(document, { url: globalThis.location.href, range, isShown }),
     contentType: documentProperty(document, 'contentType'),
     isLoading: documentProperty(document, 'readyState') === 'loading',
-    fromSelection: selection !== null,
+    fromSelection: range !== null,
   };
 }

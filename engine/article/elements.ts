@@ -16,6 +16,5 @@ export function isInline(node: Node): boolean {
   return element.firstElementChild === null || element.querySelector(BLOCK_SELECTOR) === null;
 }
 
-/** Where the passes write what they found out about an element, for the blocks made of it. */
-export const ZONE = 'plainspoken-zone';
-export const LABEL = 'plainspoken-label';
+/** Marks a box of the article's own that stands beside its body. */
+export const ASIDE = 'plainspoken-aside';

@@ -1,17 +1,18 @@
 import type { NotShown } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
-import { draftBlocks, finishBlocks } from './blocks.ts';
+import { finishBlocks } from './finish-blocks.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { pageAccess } from './page-access.ts';
 import { clean } from './passes/index.ts';
 import { type PruneOptions, pruneClone } from './prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
-import { listMarkerTables } from './shape/marker-tables.ts';
 import { dropChrome } from './shape/drop-chrome.ts';
 import { dropOtherStories } from './shape/drop-other-stories.ts';
+import { listMarkerTables } from './shape/marker-tables.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';
 import { listTextLines } from './shape/text-lists.ts';
+import { draftBlocks } from './write-blocks.ts';
 
 export interface ArticleReading {
   readonly metadata: Metadata;

@@ -1,5 +1,7 @@
 const KEPT = new Set(
-  'a b strong i em cite dfn u s del ins sub sup code kbd samp var abbr mark small time bdi bdo ruby rt rp wbr data q'.split(' '),
+  'a b strong i em cite dfn u s del ins sub sup code kbd samp var abbr mark small time bdi bdo ruby rt rp wbr data q'.split(
+    ' ',
+  ),
 );
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'hreflang'],
@@ -8,7 +10,13 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   img: ['src', 'srcset', 'alt', 'width', 'height'],
 };
 const EVERYWHERE = ['lang', 'dir'];
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};
 const SPECIAL = /[&<>"\u00a0]/;
 const SPECIALS = /[&<>"\u00a0]/g;
 const SKIPPED = new Set(['script', 'style', 'template']);

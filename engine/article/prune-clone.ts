@@ -80,9 +80,7 @@ class Pruner {
   private element(element: Element, into: Element, depth: number): void {
     const name = this.page.localName(element);
     if (DROPPED.has(name)) return;
-    const counted = COUNTED[name];
-    if (counted) return this.count(counted);
-    if (name === 'iframe') return this.countFrame(element);
+    if (this.isCounted(element, name)) return;
     this.elements++;
     if (this.isHidden(element, name)) return;
     if (name === 'button' && !HEADINGS.has(into.localName)) return;
@@ -110,7 +108,11 @@ class Pruner {
       if (node.nodeType === 1 && this.page.localName(node as Element) === 'slot') {
         const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
         for (const child of assigned) this.node(child, into, depth);
-      } else if (node.nodeType === 1 && holdsSlot(node as Element) && !DROPPED.has(this.page.localName(node as Element))) {
+      } else if (
+        node.nodeType === 1 &&
+        holdsSlot(node as Element) &&
+        !DROPPED.has(this.page.localName(node as Element))
+      ) {
         const box = into.appendChild(this.copy(node as Element, this.page.localName(node as Element)));
         this.elements++;
         this.shadow(node, host, box, depth + 1);
@@ -136,6 +138,14 @@ class Pruner {
   /** A modal hides the rest of the page from screen readers; the article behind it is still the article. */
   private holdsArticle(element: Element): boolean {
     return element.querySelector('h1') !== null || element.querySelectorAll('p').length > 3;
+  }
+
+  /** True for players and frames: told as "not shown" instead of copied. */
+  private isCounted(element: Element, name: string): boolean {
+    const kind = COUNTED[name];
+    if (kind) this.count(kind);
+    else if (name === 'iframe') this.countFrame(element);
+    return kind !== undefined || name === 'iframe';
   }
 
   private countFrame(frame: Element): void {

@@ -8,9 +8,7 @@ function marker({ place }: TextBlock): string {
 
 /** A second block of the same item has no marker of its own. */
 function continues(block: TextBlock, before: TextBlock | undefined): boolean {
-  return (
-    block.place !== null && before?.place?.list === block.place.list && before.place.item === block.place.item
-  );
+  return block.place !== null && before?.place?.list === block.place.list && before.place.item === block.place.item;
 }
 
 function separator(block: TextBlock, before: TextBlock | undefined): string {

@@ -51,7 +51,10 @@ class Reader {
   private readElement(element: Element, preserve: boolean): void {
     const name = element.localName;
     if (SKIPPED.has(name)) return;
-    if (name === 'br') return this.breakLine();
+    if (name === 'br') {
+      this.breakLine();
+      return;
+    }
     const before = this.text.length;
     this.visit(element, preserve || name === 'pre' || name === 'textarea');
     const span = { start: this.skipSpace(before), end: this.text.length };
@@ -91,7 +94,8 @@ class Reader {
         const last = out ? out.charCodeAt(out.length - 1) : this.text.charCodeAt(this.text.length - 1);
         if (start + out.length > 0 && last !== 0x0a) {
           out += ' ';
-          map.push(Math.max(i - 1, 0));
+          // -1: the space stands in an earlier node, and nothing of this one belongs to it.
+          map.push(i - 1);
         }
       }
       out += data[i];
@@ -140,5 +144,5 @@ function rangeOf(pieces: readonly Piece[], start: number, end: number): TextPoin
   const startOffset = first.map[Math.max(start - first.start, 0)];
   const endOffset = last.map[Math.min(end - last.start, last.map.length) - 1];
   if (startOffset === undefined || endOffset === undefined) return null;
-  return { startNode: first.node, startOffset, endNode: last.node, endOffset: endOffset + 1 };
+  return { startNode: first.node, startOffset: Math.max(startOffset, 0), endNode: last.node, endOffset: endOffset + 1 };
 }

@@ -1,16 +1,20 @@
 import { oneLine } from '../../text/white-space.ts';
 
 /** "By", in the supported languages, before a name. */
-const PREFIX = /^(?:(?:written|words|story|posted|reported|article|text)\s+)?(?:by|von|par|por|door|gan|da|di|autor(?:in)?|author|auteur)(?:\s*:\s*|\s+)/i;
+const PREFIX =
+  /^(?:(?:written|words|story|posted|reported|article|text)\s+)?(?:by|von|par|por|door|gan|da|di|autor(?:in)?|author|auteur)(?:\s*:\s*|\s+)/i;
 /** Accounts of a site's system, not people. */
-const ACCOUNT = /^(?:admin(?:istrator)?|editor|web ?(?:master|editor|team|admin)|root|user|guest|staff|news ?(?:desk|room|editor)?|redaktion|rédaction|redacción|press ?(?:office|team)|communications?|media ?team|super ?user|anonymous|unknown|default|none|null|undefined|n\/?a)$/i;
+const ACCOUNT =
+  /^(?:admin(?:istrator)?|editor|web ?(?:master|editor|team|admin)|root|user|guest|staff|news ?(?:desk|room|editor)?|redaktion|rédaction|redacción|press ?(?:office|team)|communications?|media ?team|super ?user|anonymous|unknown|default|none|null|undefined|n\/?a)$/i;
 const DATE = /\b\d{4}\b|\b\d{1,2}[:.]\d{2}\b|\bago\b/;
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|co|net)\b/i;
 
 /** People's names from a byline, "Anna Berg and Tom Hill"; null where it names nobody. */
 export function cleanByline(text: string | null | undefined, siteName: string | null): string | null {
   let byline = oneLine(text ?? '').replace(PREFIX, '');
-  byline = byline.replace(/\s*(?:[|•·–—]|\s-\s|,?\s+(?:updated|published|posted|on)\b).*$/i, '').replace(/[,;:\s]+$/, '');
+  byline = byline
+    .replace(/\s*(?:[|•·–—]|\s-\s|,?\s+(?:updated|published|posted|on)\b).*$/i, '')
+    .replace(/[,;:\s]+$/, '');
   if (byline.length < 3 || byline.length > 120) return null;
   if (ACCOUNT.test(byline) || DATE.test(byline) || ADDRESS.test(byline) || !/\p{L}/u.test(byline)) return null;
   if (siteName && byline.toLowerCase() === siteName.toLowerCase()) return null;

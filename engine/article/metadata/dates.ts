@@ -2,7 +2,9 @@
 export function isoDate(text: string | null | undefined): string | null {
   const value = text?.trim();
   if (!value || value.length > 60) return null;
-  const iso = value.match(/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?$/i);
+  const iso = value.match(
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?$/i,
+  );
   if (iso) {
     const [, year, month, day, time, zone] = iso;
     if (!isReal(Number(year), Number(month), Number(day))) return null;
@@ -28,7 +30,9 @@ const MONTHS: readonly RegExp[] = [
 ];
 
 function wordDate(value: string): string | null {
-  const dayFirst = value.match(/(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})/u);
+  const dayFirst = value.match(
+    /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})/u,
+  );
   const monthFirst = value.match(/(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u);
   const numeric = value.match(/(?:^|[^\d])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/);
   if (numeric) return compose(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));

@@ -68,7 +68,10 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
   return {
     title,
     siteName,
-    byline: joinAuthors(linked.authors ?? [], siteName) ?? cleanByline(firstTag(tags, TAGS.author), siteName) ?? visibleByline(root, siteName),
+    byline:
+      joinAuthors(linked.authors ?? [], siteName) ??
+      cleanByline(firstTag(tags, TAGS.author), siteName) ??
+      visibleByline(root, siteName),
     publishedTime: isoDate(linked.published) ?? isoDate(firstTag(tags, TAGS.published)) ?? visibleDate(root),
     modifiedTime: isoDate(linked.modified) ?? isoDate(firstTag(tags, TAGS.modified)),
     excerpt: excerptOf(firstTag(tags, TAGS.excerpt) ?? linked.description ?? null),
@@ -93,7 +96,13 @@ function excerptOf(text: string | null): string | null {
 }
 
 function languageOf(root: Element, linked: string | null, tags: ReturnType<typeof readMetaTags>): string | null {
-  const stated = [root.getAttribute('lang'), root.getAttribute('xml:lang'), linked, tags.get('og:locale'), tags.get('content-language')];
+  const stated = [
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    linked,
+    tags.get('og:locale'),
+    tags.get('content-language'),
+  ];
   for (const one of stated) {
     const tag = one?.trim().replaceAll('_', '-');
     if (tag && LANG.test(tag)) return tag;
@@ -107,7 +116,8 @@ function directionOf(page: PageAccess, lang: string | null): 'ltr' | 'rtl' {
   return lang && RTL.test(lang) ? 'rtl' : 'ltr';
 }
 
-const BYLINES = '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name, .p-author';
+const BYLINES =
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name, .p-author';
 
 function visibleByline(root: Element, siteName: string | null): string | null {
   for (const element of [...root.querySelectorAll(BYLINES)].slice(0, 4)) {
@@ -118,7 +128,8 @@ function visibleByline(root: Element, siteName: string | null): string | null {
   return null;
 }
 
-const DATES = 'time[itemprop="datePublished"], [itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime], .published, .entry-date, .post-date, .date';
+const DATES =
+  'time[itemprop="datePublished"], [itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime], .published, .entry-date, .post-date, .date';
 
 function visibleDate(root: Element): string | null {
   for (const element of [...root.querySelectorAll(DATES)].slice(0, 4)) {

@@ -55,14 +55,14 @@ function typeOf(thing: Thing, pattern: RegExp): boolean {
 
 function facts(article: Thing, things: readonly Thing[]): LinkedData {
   const found = {
-    headline: text(article['headline']) ?? (typeOf(article, ARTICLE) ? text(article['name']) : undefined),
-    authors: names(article['author'], things),
-    publisher: names(article['publisher'], things)[0],
-    published: text(article['datePublished']) ?? text(article['dateCreated']),
-    modified: text(article['dateModified']),
-    description: text(article['description']),
-    lang: text(article['inLanguage']),
-    paywalled: /^false$/i.test(String(article['isAccessibleForFree'] ?? '')) || undefined,
+    headline: text(article.headline) ?? (typeOf(article, ARTICLE) ? text(article.name) : undefined),
+    authors: names(article.author, things),
+    publisher: names(article.publisher, things)[0],
+    published: text(article.datePublished) ?? text(article.dateCreated),
+    modified: text(article.dateModified),
+    description: text(article.description),
+    lang: text(article.inLanguage),
+    paywalled: /^false$/i.test(String(article.isAccessibleForFree ?? '')) || undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as LinkedData;
 }
@@ -76,8 +76,9 @@ function names(value: Json | undefined, things: readonly Thing[]): string[] {
   return list.flatMap((entry) => {
     if (typeof entry === 'string') return entry.trim() ? [entry.trim()] : [];
     if (!entry || typeof entry !== 'object' || Array.isArray(entry)) return [];
-    const known = entry['name'] === undefined ? things.find((thing) => thing['@id'] === entry['@id'] && thing['name']) : entry;
-    const name = known?.['name'];
+    const known =
+      entry.name === undefined ? things.find((thing) => thing['@id'] === entry['@id'] && thing.name) : entry;
+    const name = known?.name;
     return typeof name === 'string' && name.trim() ? [name.trim()] : Array.isArray(name) ? names(name, things) : [];
   });
 }

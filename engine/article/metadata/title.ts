@@ -3,7 +3,11 @@ import { oneLine } from '../../text/white-space.ts';
 const SEPARATOR = /\s+[|\-–—·•»›:/\\]+\s+|\s*[|»›]\s*|:\s+/g;
 
 /** Letters and digits only, for comparing. */
-const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 interface TitleHints {
   readonly documentTitle: string;

@@ -1,4 +1,4 @@
-import type { Draft } from '../blocks.ts';
+import type { Draft } from '../draft.ts';
 
 /** What the passes know beside the drafts. */
 export interface PassContext {

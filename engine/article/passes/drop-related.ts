@@ -1,4 +1,4 @@
-import type { Draft } from '../blocks.ts';
+import type { Draft } from '../draft.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive, isProse, linkShare, linksWithin, wordCount } from './draft-facts.ts';
 import { RELATED_CUE } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { FurnitureLabel } from '../../digest.ts';
-import type { Draft } from '../blocks.ts';
+import type { Draft } from '../draft.ts';
 import type { Pass } from './draft-facts.ts';
 import { isLive, isProse } from './draft-facts.ts';
 
@@ -48,7 +48,8 @@ function starts(
 ): FurnitureLabel | null {
   const { text, kind, place } = draft.block;
   if (place || kind === 'cell' || draft.block.quotation !== null) return null;
-  const inSecondPart = current !== null || !live.slice(index + 1).some((after) => isProse(after)) || index > live.length / 2;
+  const inSecondPart =
+    current !== null || !live.slice(index + 1).some((after) => isProse(after)) || index > live.length / 2;
   if (!inSecondPart || index === 0) return null;
   for (const [label, pattern] of STARTS) if (pattern.test(text.slice(0, MAX_START))) return label;
   const titled = kind === 'heading' || draft.block.strong[0]?.start === 0;

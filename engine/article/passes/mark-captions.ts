@@ -2,7 +2,8 @@ import type { Pass } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
 import { CREDIT } from './phrases.ts';
 
-const NAMED = /caption(?!ed|able)|(?:^|[\s_-])(?:(?:photo|image|img|media|picture|foto|bild)[-_]?(?:credit|info|desc(?:ription)?|copyright|text|unterschrift|byline|source|legend)s?|bildunterschrift|credit(?:s|-\w+)?|copyright|legend(?:e)?|cutline)(?:$|[\s_-])/;
+const NAMED =
+  /caption(?!ed|able)|(?:^|[\s_-])(?:(?:photo|image|img|media|picture|foto|bild)[-_]?(?:credit|info|desc(?:ription)?|copyright|text|unterschrift|byline|source|legend)s?|bildunterschrift|credit(?:s|-\w+)?|copyright|legend(?:e)?|cutline)(?:$|[\s_-])/;
 const MAX_CAPTION = 600;
 const MAX_CREDIT = 320;
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../blocks.ts';
+import type { Draft } from '../draft.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive, isProse, linkShare, wordCount } from './draft-facts.ts';
 import { AFTERMATH, BIOGRAPHY, COMMENTS, SIGN_OFF } from './phrases.ts';
@@ -11,7 +11,8 @@ const TAIL = 14;
 const FURNISHING =
   /\b(?:by|von|par|por|door|di|da|de|published|updated|posted|modified|created|last|first|on|at|um|am|pm|a\.m|p\.m|uhr|veröffentlicht|aktualisiert|stand|vom|zuletzt|publié|mis\s+à\s+jour|le|à|publicado|actualizado|el|las|pubblicato|gepubliceerd|min(?:ute)?s?|read(?:ing)?|time|lesezeit|minuten?|ago|hours?|days?|weeks?|vor|stunden|tagen|and|und|et|y|for|of|the|in|est|edt|pst|pdt|cst|cdt|gmt|utc|bst|cet|mez|mesz|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il)?|avr(?:il)?|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?|janeiro|fevereiro|enero|febrero|abril|staff|reporter|writer|correspondent|editor|special|contributor|author|autor(?:in)?|auteur|news|press|agency|associated|reuters|afp|dpa|ap|image|smithsonian)\b/gi;
 const DIGITS = /\d/;
-const BY = /^(?:\W{0,2})(?:by|von|par|por|door|autor(?:in)?|author|written\s+by|posted\s+by|words\s+by|text)\s*:?\s+\p{Lu}/iu;
+const BY =
+  /^(?:\W{0,2})(?:by|von|par|por|door|autor(?:in)?|author|written\s+by|posted\s+by|words\s+by|text)\s*:?\s+\p{Lu}/iu;
 const NAMED_META =
   /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub(?:lish(?:ed)?)?-?date|post-?date|entry-?date|article-?date|meta-?data|post-?meta|entry-?meta|article-?meta|(?:bread)?crumbs?|kicker|eyebrow|tags?|categor(?:y|ies)|share|social|byline__\w+|posted-on)(?:$|[\s_-])/;
 
@@ -57,7 +58,10 @@ function isHeadFurniture(draft: Draft, context: PassContext): boolean {
 function isDateline(text: string, { byline, siteName }: PassContext): boolean {
   let rest = text;
   for (const known of [byline, siteName]) if (known) rest = rest.replaceAll(known, ' ');
-  rest = rest.replace(FURNISHING, ' ').replace(/[\d\p{P}\p{S}]/gu, ' ').trim();
+  rest = rest
+    .replace(FURNISHING, ' ')
+    .replace(/[\d\p{P}\p{S}]/gu, ' ')
+    .trim();
   const left = rest ? rest.split(/\s+/).length : 0;
   const known = DIGITS.test(text) || (byline !== null && text.includes(byline));
   return known && left <= (text.length > 40 ? 1 : 0);

@@ -11,14 +11,15 @@ export interface Marker {
 }
 
 /** Bullets of word processors and web editors: Unicode's bullets, geometric shapes, arrows and ticks. */
-const BULLET = /^[\s\u00a0]*([•·‣⁃▪▫■□●○◦◆◇►▸▶➤➢➔➜→✓✔✗✘☑✅❖§\uf0b7\uf0a7])[\s\u00a0\ufe0f]*(?=\S)/;
+const BULLET = /^[\s\u00a0]*([•·‣⁃▪▫■□●○◦◆◇►▸▶➤➢➔➜→✓✔✗✘☑✅❖§\uf0b7\uf0a7])\ufe0f?[\s\u00a0]*(?=\S)/;
 /** Word writes its second level's circle as the letter o before a run of no-break spaces. */
 const WORD_CIRCLE = /^[\s\u00a0]*(o)[\u00a0\s]{2,}(?=\S)/;
 const EMOJI = /^[\s\u00a0]*(\p{Extended_Pictographic}\ufe0f?)[\s\u00a0]+(?=\S)/u;
 const DASH = /^[\s\u00a0]*([-–*»])[\s\u00a0]+(?=\S)/;
 const NUMBER = /^[\s\u00a0]*(\(?)(\d{1,2})([.):])(?:[\s\u00a0]+|(?=\p{Lu}\p{Ll}))(?=\S)/u;
 const LETTER = /^[\s\u00a0]*(\(?)([a-z])(\))[\s\u00a0]+(?=\S)/;
-const ONLY = /^[\s\u00a0]*(?:[•·‣⁃▪▫■□●○◦◆◇►▸▶➤➢➔➜→✓✔✗✘☑✅❖§–*\uf0b7\uf0a7-]|\(?\d{1,2}[.)]?|\p{Extended_Pictographic}\ufe0f?)[\s\u00a0]*$/u;
+const ONLY =
+  /^[\s\u00a0]*(?:[•·‣⁃▪▫■□●○◦◆◇►▸▶➤➢➔➜→✓✔✗✘☑✅❖§–*\uf0b7\uf0a7-]|\(?\d{1,2}[.)]?|\p{Extended_Pictographic}\ufe0f?)[\s\u00a0]*$/u;
 
 export function markerOf(line: string): Marker | null {
   const bullet = BULLET.exec(line) ?? WORD_CIRCLE.exec(line) ?? EMOJI.exec(line);

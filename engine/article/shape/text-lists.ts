@@ -29,7 +29,12 @@ function splitLines(leaf: Element): void {
   let start = 0;
   for (const { from, to } of runsOf(markers)) {
     if (from > start) leaf.before(paragraph(leaf, lines.slice(start, from)));
-    leaf.before(listOf(leaf, lines.slice(from, to).map((nodes, i) => ({ nodes, marker: markers[from + i] as Marker }))));
+    leaf.before(
+      listOf(
+        leaf,
+        lines.slice(from, to).map((nodes, i) => ({ nodes, marker: markers[from + i] as Marker })),
+      ),
+    );
     start = to;
   }
   if (start === 0) return;
@@ -50,7 +55,10 @@ function joinParagraphs(content: Element): void {
       lines.push({ element: next, marker: after });
     }
     if (!isList(lines.map((line) => line.marker))) continue;
-    const list = listOf(first, lines.map(({ element, marker }) => ({ nodes: [...element.childNodes], marker })));
+    const list = listOf(
+      first,
+      lines.map(({ element, marker }) => ({ nodes: [...element.childNodes], marker })),
+    );
     first.before(list);
     for (const { element } of lines) element.remove();
   }

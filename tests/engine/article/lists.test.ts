@@ -7,7 +7,11 @@ function listOf(inside: string): { items: string[]; ordered: boolean; text: stri
   const result = digest(document, { url: document.URL });
   if (!result.ok) throw new Error(result.reason);
   const { blocks, text, html } = result.digest.article;
-  return { items: blocks.filter(({ kind }) => kind === 'item').map((block) => block.text), ordered: html.includes('<ol'), text };
+  return {
+    items: blocks.filter(({ kind }) => kind === 'item').map((block) => block.text),
+    ordered: html.includes('<ol'),
+    text,
+  };
 }
 
 const POINTS = ['Keep every branch open', 'Pay staff fairly', 'Ask readers first'];
@@ -28,11 +32,18 @@ const FORMS: readonly (readonly [string, string, boolean])[] = [
   ['numbers after line breaks', `<p>${POINTS.map((p, i) => `${i + 1}. ${p}`).join('<br>\n')}</p>`, true],
   [
     'a paste from Word',
-    each((p) => `<p class="MsoListParagraph"><span style="font-family:Symbol">·<span>&nbsp;&nbsp;&nbsp;&nbsp; </span></span>${p}</p>`),
+    each(
+      (p) =>
+        `<p class="MsoListParagraph"><span style="font-family:Symbol">·<span>&nbsp;&nbsp;&nbsp;&nbsp; </span></span>${p}</p>`,
+    ),
     false,
   ],
   ['Word’s second level', each((p) => `<p>o<span>&nbsp;&nbsp; </span>${p}</p>`), false],
-  ['ticks in boxes', `<div>${each((p) => `<div><span aria-hidden="true">✓</span> <span>${p}</span></div>`)}</div>`, false],
+  [
+    'ticks in boxes',
+    `<div>${each((p) => `<div><span aria-hidden="true">✓</span> <span>${p}</span></div>`)}</div>`,
+    false,
+  ],
   ['emoji', each((p) => `<p>✅ ${p}</p>`), false],
   [
     'a layout table',
@@ -61,7 +72,9 @@ describe('lists', () => {
   it('keep links and emphasis inside their items', () => {
     const document = page(article(`<p>• See <a href="/a">the <b>plan</b></a></p><p>• Second thing</p>`));
     const result = digest(document, { url: document.URL });
-    expect(result.ok && result.digest.article.html).toContain('See <a href="https://news.example/a">the <b>plan</b></a>');
+    expect(result.ok && result.digest.article.html).toContain(
+      'See <a href="https://news.example/a">the <b>plan</b></a>',
+    );
   });
 
   it.each([
@@ -74,11 +87,15 @@ describe('lists', () => {
   });
 
   it('show the numbers that the page gives them', () => {
-    expect(listOf('<ol start="4"><li>Fourth thing</li><li>Fifth thing</li></ol>').text).toContain('4. Fourth thing\n5. Fifth thing');
+    expect(listOf('<ol start="4"><li>Fourth thing</li><li>Fifth thing</li></ol>').text).toContain(
+      '4. Fourth thing\n5. Fifth thing',
+    );
   });
 
   it('keep nested points behind their parent', () => {
-    const found = listOf('<ul><li>Pay <ul><li>More for nights</li><li>More for Sundays</li></ul></li><li>Hours</li></ul>');
+    const found = listOf(
+      '<ul><li>Pay <ul><li>More for nights</li><li>More for Sundays</li></ul></li><li>Hours</li></ul>',
+    );
     expect(found.items).toEqual(['Pay', 'More for nights', 'More for Sundays', 'Hours']);
   });
 });

@@ -36,11 +36,15 @@ describe('what the page hides', () => {
 
 describe('what the page shows', () => {
   it('is kept in open details and accordions', () => {
-    expect(textOf(article(`<details open><summary>More</summary><p>${long}</p></details>`))).toContain('The mayor opened');
+    expect(textOf(article(`<details open><summary>More</summary><p>${long}</p></details>`))).toContain(
+      'The mayor opened',
+    );
   });
 
   it('is found in open shadow roots, with the slotted words in their place', () => {
-    const document = page(article('<story-box><p slot="a">Slotted words of the story stand here, in the box.</p></story-box>'));
+    const document = page(
+      article('<story-box><p slot="a">Slotted words of the story stand here, in the box.</p></story-box>'),
+    );
     const host = document.querySelector('story-box');
     const shadow = host?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = `<section><p>${long}</p><slot name="a"></slot></section>`;
@@ -51,14 +55,27 @@ describe('what the page shows', () => {
   });
 
   it('survives a form whose fields are named like its own properties', () => {
-    const fields = ['childNodes', 'parentNode', 'attributes', 'firstChild', 'nodeType', 'localName', 'getAttribute', 'nextSibling'];
+    const fields = [
+      'childNodes',
+      'parentNode',
+      'attributes',
+      'firstChild',
+      'nodeType',
+      'localName',
+      'getAttribute',
+      'nextSibling',
+    ];
     const inputs = fields.map((name) => `<input name="${name}">`).join('');
-    const html = article('').replace('<main>', `<form class="page">${inputs}<main>`).replace('</main>', '</main></form>');
+    const html = article('')
+      .replace('<main>', `<form class="page">${inputs}<main>`)
+      .replace('</main>', '</main></form>');
     expect(textOf(html)).toContain('Nine branches stay open');
   });
 
   it('survives an image named like a property of the document', () => {
-    const images = ['body', 'documentElement', 'querySelectorAll', 'implementation', 'title'].map((name) => `<img name="${name}">`);
+    const images = ['body', 'documentElement', 'querySelectorAll', 'implementation', 'title'].map(
+      (name) => `<img name="${name}">`,
+    );
     expect(textOf(article('').replace('<main>', `${images.join('')}<main>`))).toContain('Nine branches stay open');
   });
 
@@ -84,7 +101,9 @@ describe('what the reader cannot show', () => {
 
 describe('a selection', () => {
   it('is read as the article, from its first to its last character', () => {
-    const document = page(article('<p id="a">One two three.</p><ul><li>Four five</li><li id="b">Six seven eight</li></ul>'));
+    const document = page(
+      article('<p id="a">One two three.</p><ul><li>Four five</li><li id="b">Six seven eight</li></ul>'),
+    );
     const range = document.createRange();
     const [a, b] = [document.getElementById('a')?.firstChild, document.getElementById('b')?.firstChild];
     if (!a || !b) throw new Error('no text');

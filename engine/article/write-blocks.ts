@@ -1,44 +1,14 @@
-import type { BlockKind, FurnitureLabel, Zone } from '../digest.ts';
+import type { BlockKind, Zone } from '../digest.ts';
 import { type BlockReading, readBlock, readRun } from '../text/read-block.ts';
-import { type ListPlace, type TextBlock, textBlock } from '../text-block.ts';
-import { BLOCK_SELECTOR, isInline, LABEL, ZONE } from './elements.ts';
+import { type ListPlace, textBlock } from '../text-block.ts';
+import { type Draft, type DraftTree, hintOf, type Piece } from './draft.ts';
+import { ASIDE, BLOCK_SELECTOR, isInline } from './elements.ts';
 import { attributesOf, inlineHtml } from './inline-html.ts';
-
-/** One block as the walk finds it, with what the passes after it need to judge it. */
-export interface Draft {
-  readonly block: TextBlock;
-  readonly tag: string;
-  /** Class names and ids of the element and of the three around it, lower case: what the page's authors call it. */
-  readonly hint: string;
-  /** Set by a pass: the block is no part of the article. */
-  dropped: boolean;
-  /** Set by a pass in place of the block's own zone and label. */
-  zone: Zone;
-  label: FurnitureLabel | null;
-}
-
-export interface DraftTree {
-  readonly drafts: readonly Draft[];
-  /** HTML in order; a draft's own stands apart, since a pass may drop it. */
-  readonly pieces: readonly (string | Piece)[];
-}
-
-interface Piece {
-  readonly draft: Draft;
-  readonly open: string;
-  readonly rest: string;
-}
-
-export interface BlockTree {
-  readonly blocks: readonly TextBlock[];
-  /** The same content as HTML; each leaf block carries `data-block="ID"`. */
-  readonly html: string;
-}
+import { quotationGroups } from './quotation-groups.ts';
 
 /** What a block takes over from the elements around it. */
 interface Surroundings {
   readonly zone: Zone;
-  readonly label: FurnitureLabel | null;
   readonly place: ListPlace | null;
   readonly quotation: number | null;
   readonly pull: boolean;
@@ -46,6 +16,18 @@ interface Surroundings {
   readonly cell: { readonly table: number; readonly row: number } | null;
   /** The kind of a plain paragraph here: an item's inside a list, a quotation's inside a block quote. */
   readonly kind: BlockKind;
+}
+
+/** A leaf block as it is written. */
+interface Leaf {
+  readonly tag: string;
+  readonly nodes: Iterable<Node>;
+  readonly reading: BlockReading;
+  readonly around: Surroundings;
+  /** The element that the nodes stand in. */
+  readonly element: Element;
+  readonly level?: number | null;
+  readonly attributes?: string;
 }
 
 type Handler = (writer: BlockWriter, element: Element, around: Surroundings) => void;
@@ -115,32 +97,23 @@ class BlockWriter {
   }
 
   private element(element: Element, around: Surroundings): void {
-    const zone = element.getAttribute(ZONE) as Zone | null;
-    const label = element.getAttribute(LABEL) as FurnitureLabel | null;
-    const inner = zone || label ? { ...around, zone: zone ?? around.zone, label: label ?? around.label } : around;
-    const kind: BlockKind = zone === 'caption' ? 'caption' : inner.kind;
-    (HANDLERS[element.localName] ?? flow)(this, element, kind === inner.kind ? inner : { ...inner, kind });
+    const inner: Surroundings = element.hasAttribute(ASIDE) ? { ...around, zone: 'aside' } : around;
+    (HANDLERS[element.localName] ?? flow)(this, element, inner);
   }
 
   leaf(element: Element, tag: string, around: Surroundings, level: number | null = null): void {
-    if (!isLeaf(element)) return this.flow(element, around);
-    const reading = readBlock(element);
-    this.emit(tag, element.childNodes, reading, around, level, attributesOf(element, []), element);
+    if (isLeaf(element)) {
+      const attributes = attributesOf(element, []);
+      const nodes = element.childNodes;
+      this.emit({ tag, nodes, reading: readBlock(element), around, level, attributes, element });
+    } else this.flow(element, around);
   }
 
   private run(nodes: readonly Node[], around: Surroundings, parent: Element): void {
-    this.emit('p', nodes, readRun(nodes), around, null, '', parent);
+    this.emit({ tag: 'p', nodes, reading: readRun(nodes), around, element: parent });
   }
 
-  private emit(
-    tag: string,
-    nodes: Iterable<Node>,
-    reading: BlockReading,
-    around: Surroundings,
-    level: number | null,
-    attributes: string,
-    element: Element,
-  ): void {
+  private emit({ tag, nodes, reading, around, element, level = null, attributes = '' }: Leaf): void {
     if (!reading.text) {
       const html = inlineHtml(nodes);
       if (html.includes('<img')) this.write(html);
@@ -148,8 +121,7 @@ class BlockWriter {
     }
     const { links, strong, emphasis, text } = reading;
     const block = textBlock({ ...around, id: this.drafts.length, text, links, strong, emphasis, level });
-    const { zone, label } = around;
-    const draft: Draft = { block, tag, hint: hintOf(element), dropped: false, zone, label };
+    const draft: Draft = { block, hint: hintOf(element), dropped: false, zone: around.zone, label: null };
     this.drafts.push(draft);
     this.pieces.push({ draft, open: `<${tag}${attributes}`, rest: `>${inlineHtml(nodes)}</${tag}>` });
   }
@@ -189,7 +161,7 @@ class BlockWriter {
     const pull = around.pull || PULL.test(element.className) || element.closest('aside,figure[class*="pull"]') !== null;
     const inner: Surroundings = { ...around, quotation: this.quotations++, pull, kind: 'quotation' };
     this.write('<blockquote>');
-    for (const group of groups(element)) {
+    for (const group of quotationGroups(element)) {
       const holder = group.attribution ? { ...inner, isAttribution: true } : inner;
       if (group.nodes.every(isInline)) this.run(group.nodes, holder, element);
       else for (const node of group.nodes) this.mixed(node, holder, element);
@@ -204,7 +176,10 @@ class BlockWriter {
 
   table(element: Element, around: Surroundings): void {
     const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
-    if (isLayout(element, rows)) return this.flow(element, around);
+    if (isLayout(element, rows)) {
+      this.flow(element, around);
+      return;
+    }
     const table = this.tables++;
     this.write('<table>');
     for (const caption of element.querySelectorAll('caption')) {
@@ -225,7 +200,8 @@ class BlockWriter {
     const tag = cell.localName === 'th' ? 'th' : 'td';
     const attributes = attributesOf(cell, ['colspan', 'rowspan', 'scope']);
     const before = this.drafts.length;
-    if (isLeaf(cell)) this.emit(tag, cell.childNodes, readBlock(cell), around, null, attributes, cell);
+    if (isLeaf(cell))
+      this.emit({ tag, nodes: cell.childNodes, reading: readBlock(cell), around, attributes, element: cell });
     else this.wrap(tag, cell, around, attributes);
     // An empty cell still takes its place in the row.
     if (this.drafts.length === before && isLeaf(cell)) this.write(`<${tag}${attributes}></${tag}>`);
@@ -239,40 +215,9 @@ function isLeaf(element: Element): boolean {
 function isLayout(table: Element, rows: readonly Element[]): boolean {
   if (table.querySelector('table') || table.getAttribute('role') === 'presentation') return true;
   if (table.querySelector('th,thead,caption')) return false;
-  return rows.length < 2 || rows.every((row) => row.children.length < 2) || table.querySelector('h1,h2,h3,ul,ol') !== null;
-}
-
-/** A block quote's children with the attribution (`cite`, `footer`) as groups of their own. */
-function groups(quote: Element): { attribution: boolean; nodes: Node[] }[] {
-  const found: { attribution: boolean; nodes: Node[] }[] = [];
-  for (let node = quote.firstChild; node; node = node.nextSibling) {
-    const name = node.nodeType === 1 ? (node as Element).localName : '';
-    const attribution = name === 'footer' || name === 'figcaption' || (name === 'cite' && isLastOf(node, quote));
-    const last = found.at(-1);
-    const joins = last && last.attribution === attribution && isInline(node) === last.nodes.every(isInline);
-    if (joins) last.nodes.push(node);
-    else found.push({ attribution, nodes: [node] });
-  }
-  return found;
-}
-
-/** A `cite` in the middle of the words is a title of a work, at their end the one who says them. */
-function isLastOf(node: Node, quote: Element): boolean {
-  for (let next = node.nextSibling; next; next = next.nextSibling) if (next.textContent?.trim()) return false;
-  return quote.textContent?.trim() !== node.textContent?.trim();
-}
-
-/** Ancestors whose names may tell what a block is. */
-const HINT_LEVELS = 4;
-
-function hintOf(element: Element): string {
-  let hint = '';
-  let at: Element | null = element;
-  for (let level = 0; at && level < HINT_LEVELS; level++, at = at.parentElement) {
-    if (at.className) hint += ` ${at.className}`;
-    if (at.id) hint += ` ${at.id}`;
-  }
-  return hint.toLowerCase();
+  return (
+    rows.length < 2 || rows.every((row) => row.children.length < 2) || table.querySelector('h1,h2,h3,ul,ol') !== null
+  );
 }
 
 /** The content as drafts of blocks, in one walk. The content is only read. */
@@ -280,7 +225,6 @@ export function draftBlocks(content: Element): DraftTree {
   const writer = new BlockWriter();
   writer.flow(content, {
     zone: 'body',
-    label: null,
     place: null,
     quotation: null,
     pull: false,
@@ -289,31 +233,4 @@ export function draftBlocks(content: Element): DraftTree {
     kind: 'paragraph',
   });
   return { drafts: writer.drafts, pieces: writer.pieces };
-}
-
-const EMPTY = /<(ul|ol|li|blockquote|figure|figcaption|dl|dd|table)(?: [^<>]*)?>\s*<\/\1>/g;
-
-/** The drafts that the passes left, numbered anew, as blocks and HTML. */
-export function finishBlocks({ drafts, pieces }: DraftTree): BlockTree {
-  const blocks: TextBlock[] = [];
-  const ids = new Map<Draft, number>();
-  for (const draft of drafts) {
-    if (draft.dropped) continue;
-    ids.set(draft, blocks.length);
-    blocks.push({ ...draft.block, id: blocks.length, zone: draft.zone, label: draft.label });
-  }
-  let html = '';
-  for (const piece of pieces) {
-    if (typeof piece === 'string') html += piece;
-    else {
-      const id = ids.get(piece.draft);
-      if (id !== undefined) html += `${piece.open} data-block="${id}"${piece.rest}`;
-    }
-  }
-  // Dropping every block of a list leaves its wrapper; lists nest, so again until nothing changes.
-  for (let before = ''; before !== html; ) {
-    before = html;
-    html = html.replace(EMPTY, '');
-  }
-  return { blocks, html };
 }

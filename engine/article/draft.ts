@@ -1,0 +1,40 @@
+import type { FurnitureLabel, Zone } from '../digest.ts';
+import type { TextBlock } from '../text-block.ts';
+
+/** One block as the walk finds it, with what the passes after it need to judge it. */
+export interface Draft {
+  readonly block: TextBlock;
+  /** Class names and ids of the element and of the three around it, lower case: what the page's authors call it. */
+  readonly hint: string;
+  /** Set by a pass: the block is no part of the article. */
+  dropped: boolean;
+  /** Set by a pass in place of the block's own zone and label. */
+  zone: Zone;
+  label: FurnitureLabel | null;
+}
+
+export interface DraftTree {
+  readonly drafts: readonly Draft[];
+  /** HTML in order; a draft's own stands apart, since a pass may drop it. */
+  readonly pieces: readonly (string | Piece)[];
+}
+
+export interface Piece {
+  readonly draft: Draft;
+  readonly open: string;
+  readonly rest: string;
+}
+
+/** Ancestors whose names may tell what a block is. */
+const HINT_LEVELS = 4;
+
+/** The class names and ids of an element and of those around it, lower case. */
+export function hintOf(element: Element): string {
+  let hint = '';
+  let at: Element | null = element;
+  for (let level = 0; at && level < HINT_LEVELS; level++, at = at.parentElement) {
+    if (at.className) hint += ` ${at.className}`;
+    if (at.id) hint += ` ${at.id}`;
+  }
+  return hint.toLowerCase();
+}
