@@ -20,8 +20,7 @@ export function Section({ id, icon, title, count, action, children }: SectionPro
       <div class="section-head">
         <h2 id={id} tabIndex={-1}>
           <Icon name={icon} />
-          {title}
-          {count !== null && <span class="count"> {t('section.count', { count })}</span>}
+          {title} {count !== null && <span class="count">{t('section.count', { count })}</span>}
         </h2>
         {action}
       </div>

@@ -2,10 +2,13 @@ import type { Speaker } from '../engine/index.ts';
 import { oneSafeLine } from './safe-text.ts';
 import type { CopyWords } from './words.ts';
 
-/** Role and organisation on one line, the organisation only where the role does not name it; '' when there is neither. */
-export function position({ role, organisation }: Speaker): string {
-  const inRole = role && organisation && role.toLowerCase().includes(organisation.toLowerCase());
-  return [role, inRole ? null : organisation].filter(Boolean).join(', ');
+/** Role and organisation on one line, each only where what stands before does not name it already; '' when
+ * nothing is left. */
+export function position({ name, role, organisation }: Speaker): string {
+  const isIn = (part: string, whole: string | null) => whole?.toLowerCase().includes(part.toLowerCase()) ?? false;
+  const said = [role && !isIn(role, name) ? role : null];
+  if (organisation && !isIn(organisation, role) && !isIn(organisation, name)) said.push(organisation);
+  return said.filter(Boolean).join(', ');
 }
 
 /** Who speaks, for a copy: "Steve Thomas, National secretary", with a note where a pronoun was resolved. */

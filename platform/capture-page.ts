@@ -17,7 +17,7 @@ function documentProperty(document: Document, name: 'readyState' | 'contentType'
 }
 
 /** Not hidden by a style sheet. */
-function isShown(element: Element): boolean {
+export function isShown(element: Element): boolean {
   // Through the prototype: a form field named "checkVisibility" shadows the method.
   return Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 }

@@ -1,4 +1,4 @@
-import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 export interface StoredValue<T> {
   read(): Promise<T>;
@@ -8,13 +8,22 @@ export interface StoredValue<T> {
 }
 
 /**
- * A value in the extension's storage that survives bad and newer content: `clean` makes a good value of anything.
- * When storage fails the clean empty value is read and nothing is written.
+ * A value in `storage.local` that survives bad and newer content: `clean` makes a good value of anything. When storage
+ * fails the clean empty value is read and nothing is written.
  */
-export function storedValue<T>(key: StorageItemKey, clean: (value: unknown) => T): StoredValue<T> {
+export function storedValue<T>(key: string, clean: (value: unknown) => T): StoredValue<T> {
   return {
-    read: async () => clean(await storage.getItem(key).catch(() => null)),
-    write: (value) => storage.setItem(key, value).catch(() => undefined),
-    watch: (changed) => storage.watch(key, (value) => changed(clean(value))),
+    read: async () => {
+      const stored = await browser.storage.local.get(key).catch(() => ({}));
+      return clean((stored as Record<string, unknown>)[key]);
+    },
+    write: (value) => browser.storage.local.set({ [key]: value }).catch(() => undefined),
+    watch: (changed) => {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area === 'local' && key in changes) changed(clean(changes[key]?.newValue));
+      };
+      browser.storage.onChanged.addListener(onChanged);
+      return () => browser.storage.onChanged.removeListener(onChanged);
+    },
   };
 }

@@ -82,8 +82,18 @@ function annotateBlock(element: Element, block: Block, annotations: readonly Ann
 /** A quote's number stands before its words, a source's name after its link. */
 function placeLabel({ kind }: Annotation, marks: readonly HTMLElement[], label: HTMLElement): void {
   const outermost = (mark: HTMLElement | undefined) => mark?.closest('a') ?? mark;
+  const [first] = marks;
   if (kind === 'source') outermost(marks.at(-1))?.after(label);
-  else outermost(marks[0])?.before(label);
+  else if (first) (openingMark(first) ?? outermost(first))?.before(label);
+}
+
+/** The opening quotation mark right before the words, as a node of its own. */
+function openingMark(words: HTMLElement): Text | null {
+  const before = words.previousSibling;
+  if (before?.nodeType !== 3) return null;
+  const text = before as Text;
+  const found = /[“”„«»‘’"'][\u00A0\u202F ]?$/.exec(text.data);
+  return found ? text.splitText(found.index) : null;
 }
 
 /**

@@ -47,7 +47,7 @@ export function Problem({ problem, onReadAgain }: ProblemProps) {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <p>{help}</p>
+      <p class="message-help">{help}</p>
       {worthAnotherTry.includes(problem) && (
         <button type="button" class="button" onClick={onReadAgain}>
           {t('action.readAgain')}

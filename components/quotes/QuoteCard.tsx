@@ -28,7 +28,7 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
         <span class="number" aria-hidden="true">
           {number}
         </span>
-        <span class="visually-hidden">{t('quotes.number', { number, total })}, </span>
+        <span class="visually-hidden">{t('quotes.number', { number, total })},</span>{' '}
         {speaker ? <bdi {...own}>{speaker.name}</bdi> : <span class="unstated">{t('quotes.noSpeaker')}</span>}
       </h3>
       {where && (

@@ -20,9 +20,8 @@ export function SourceEntry({ source, index }: SourceEntryProps) {
   return (
     <li class="card" id={sourceId(index)}>
       <a class="source-link" href={url} target="_blank" rel="noopener noreferrer">
-        <span {...own}>{label || url}</span>
-        <Icon name="external" />
-        <span class="visually-hidden"> ({t('sources.opensNewTab')})</span>
+        <span {...own}>{label || url}</span> <Icon name="external" />
+        <span class="visually-hidden">({t('sources.opensNewTab')})</span>
       </a>
       <p class="details">
         <span class={`chip chip-${kind}`}>{sourceKindName(kind, t)}</span>

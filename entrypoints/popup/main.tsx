@@ -9,7 +9,7 @@ import { readActiveTab } from '../../platform/read-active-tab.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { createPurifier } from '../../purify/index.ts';
 
-const storedSettings = storedValue('local:settings', cleanSettings);
+const storedSettings = storedValue('settings', cleanSettings);
 const purify = createPurifier(window);
 
 function Popup() {

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { capture } from '../../platform/capture.ts';
+
+const executeScript = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+  executeScript.mockReset();
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+});
+afterEach(() => vi.useRealTimers());
+
+test('the script’s value comes back, injected without waiting for the page', async () => {
+  executeScript.mockResolvedValue([{ result: 'digest' }]);
+  expect(await capture(7)).toEqual({ kind: 'value', value: 'digest' });
+  expect(executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7 },
+    files: ['/content-scripts/capture.js'],
+    injectImmediately: true,
+  });
+});
+
+test('a refusal comes back with the browser’s message', async () => {
+  executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  expect(await capture(7)).toEqual({ kind: 'refused', message: 'Cannot access a chrome:// URL' });
+});
+
+test('a page that never answers ends at the limit', async () => {
+  executeScript.mockReturnValue(new Promise(() => {}));
+  const outcome = capture(7, 500);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await outcome).toEqual({ kind: 'timed-out' });
+});
