@@ -6,6 +6,7 @@ import { isQuote } from './not-quotes.ts';
 import { readPassages } from './passage.ts';
 import { findRuns } from './runs.ts';
 import { siteOf } from './sites.ts';
+import { reportIn } from './reports.ts';
 import { Speakers, type Voice } from './speakers.ts';
 import { joinTurns, type Utterance } from './turns.ts';
 
@@ -40,11 +41,18 @@ export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContex
   const voices: Voice[] = [];
   for (const passage of passages) {
     passage.tokens.forEach((token, at) => {
+      if (passage.sentenceStart[at] === at && token.kind === 'word') {
+        const report = reportIn(passage, at, language);
+        const voice = report && speakers.identify(report.mention, voices);
+        if (voice) voices.push(voice);
+      }
       if (!token.run) return;
-      const site = siteOf(passages, passage, at, token.run, language);
-      const { attribution, mention } = attribute(site);
+      const site = siteOf(utterances.at(-1) ?? null, voices, passages, passage, at, token.run, language);
+      const attribution = attribute(site);
       if (!isQuote(site, attribution)) return;
-      const voice = mention && speakers.identify(mention, voices);
+      const voice = attribution?.mention
+        ? speakers.identify(attribution.mention, voices)
+        : (attribution?.voice ?? null);
       if (voice) voices.push(voice);
       utterances.push({ site, run: token.run, attribution, voice });
     });

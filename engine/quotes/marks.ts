@@ -49,6 +49,7 @@ export function canClose(text: string, at: number, mark: string): boolean {
   const before = text[at - 1];
   const after = text[at + mark.length];
   if (before === undefined) return false;
+  if (mark === '”' && isGap(before) && isWord(after)) return false;
   if (mark === '”' || mark === '」' || mark === '』' || mark === '»' || mark === '‟' || mark === '’’') return true;
   if (mark === '〞' || mark === '〟' || mark === "''") return true;
   if (mark === '«' || mark === '“') return !isGap(before) && !isWord(after);

@@ -18,6 +18,8 @@ export interface Mention {
   readonly words: readonly string[];
   readonly role: Role;
   readonly gender: Gender;
+  /** A title, an initial or a known given name makes it a person beyond doubt. */
+  readonly certain: boolean;
 }
 
 const NONE: Role = { role: null, organisation: null };
@@ -107,7 +109,7 @@ function isOrganisation(tokens: readonly Token[], name: Phrase, language: Langua
 export function readMention(passage: Passage, { phrase, apposition }: Subject, language: Language): Mention | null {
   const own = readPhrase(passage, phrase, language);
   if (!own || !apposition) return own;
-  if (own.form === 'description' && own.kind !== 'organisation')
+  if (own.form === 'description' || own.kind !== 'person')
     return namedBehind(passage, own, phrase, apposition, language) ?? own;
   if (own.form === 'name' && own.kind === 'person' && own.role.role === null) {
     return { ...own, role: roleOf(passage, apposition, language) ?? own.role };
@@ -126,9 +128,10 @@ function namedBehind(
   const { tokens } = passage;
   let end = apposition.from;
   while (end < apposition.to && tokens[end]?.kind !== 'mark') end++;
+  const whole = end;
   let start = apposition.from;
   while (end > start && !isNameWord(tokens[end - 1], language) && tokens[end - 1]?.kind === 'word') end--;
-  if (end <= start) return null;
+  if (end <= start || (own.form === 'name' && end !== whole)) return null;
   if (own.kind === 'document') {
     return isNameWord(tokens[start], language) ? titled(passage, { from: start, to: apposition.to }, own) : null;
   }
@@ -161,14 +164,38 @@ function readPhrase(passage: Passage, phrase: Phrase, language: Language): Menti
   if (phrase.to === phrase.from + 1 && language.pronouns.has(first.lower)) {
     const gender = language.pronouns.get(first.lower) ?? 'unknown';
     if (gender === 'unknown') return null;
-    return { passage, at: phrase, kind: 'person', form: 'pronoun', name: first.text, words: [], role: NONE, gender };
+    return {
+      passage,
+      at: phrase,
+      kind: 'person',
+      form: 'pronoun',
+      name: first.text,
+      words: [],
+      role: NONE,
+      gender,
+      certain: true,
+    };
   }
   if (phrase.to === phrase.from + 1 && language.vague.has(first.lower)) return null;
+  const leading = personBeforeLink(tokens, phrase, language);
+  if (leading) return readPerson(passage, phrase, leading, language);
   const name = lastName(tokens, phrase, language);
   if (!name || followedByRole(tokens, name, phrase, language)) return describe(passage, phrase, language);
   const person = personPart(tokens, name, language);
   if (isPersonName(tokens, phrase, name, person, language)) return readPerson(passage, phrase, person, language);
   return readOrganisation(passage, phrase, name, language);
+}
+
+/** "Martin Taylor of Leeds": the name before the link is the person's. */
+function personBeforeLink(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase | null {
+  for (let link = phrase.from + 1; link < phrase.to - 1; link++) {
+    if (!language.links.has(tokens[link]?.lower ?? '')) continue;
+    const name = lastName(tokens, { from: phrase.from, to: link }, language);
+    if (!name || name.to !== link) return null;
+    const person = personPart(tokens, name, language);
+    return isGiven(tokens[person.from], language) && person.to - person.from > 1 ? person : null;
+  }
+  return null;
 }
 
 /** "Prospect spokesman": the name belongs to the description. */
@@ -230,6 +257,7 @@ function readPerson(passage: Passage, phrase: Phrase, person: Phrase, language: 
     words,
     role: { role: role.role, organisation: role.organisation ?? behind },
     gender: genderOf(tokens, phrase, person, language),
+    certain: isGiven(first, language) || INITIAL.test(first.text) || hasRoleBefore(tokens, phrase, person, language),
   };
 }
 
@@ -256,14 +284,14 @@ function readOrganisation(passage: Passage, phrase: Phrase, name: Phrase, langua
   const isDocument = [...tokens.slice(from, phrase.to)].some((token) => language.documents.has(token.lower));
   const kind = isDocument && !isOrganisation(tokens, name, language) ? 'document' : 'organisation';
   const words = tokens.slice(from, phrase.to).map((token) => token.lower);
-  return { passage, at: phrase, kind, form: 'name', name: text, words, role: NONE, gender: 'unknown' };
+  return { passage, at: phrase, kind, form: 'name', name: text, words, role: NONE, gender: 'unknown', certain: false };
 }
 
 /** Someone or something unnamed, by its description without the article. */
 function describe(passage: Passage, phrase: Phrase, language: Language): Mention | null {
   const { tokens } = passage;
   let { from } = phrase;
-  while (from < phrase.to - 1 && language.determiners.has(tokens[from]?.lower ?? '')) from++;
+  while (from < phrase.to - 1 && language.articles.has(tokens[from]?.lower ?? '')) from++;
   const first = tokens[from];
   const last = tokens[phrase.to - 1];
   if (!first || !last || language.vague.has(first.lower) || first.kind !== 'word') return null;
@@ -280,6 +308,7 @@ function describe(passage: Passage, phrase: Phrase, language: Language): Mention
     words,
     role,
     gender: 'unknown',
+    certain: false,
   };
 }
 

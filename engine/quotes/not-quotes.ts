@@ -3,6 +3,7 @@ import type { Site } from './attribution/site.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
 const SENTENCE_END = /[.!?…,—–-]$/;
 /** A run without a stated speaker needs the look of speech and this many words. */
 const LONG_ENOUGH = 5;
@@ -16,9 +17,10 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   if (words.length === 0) return false;
   const before = passage.tokens[at - 1];
   const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
-  const asSentence = CAPITAL.test(content) && SENTENCE_END.test(content);
+  const asSentence = CAPITAL.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
   if (!direct && before?.kind === 'word' && language.mentions.has(before.lower)) return false;
   if (isTitle(words, content, before?.text === ':')) return false;
+  if (attribution?.rule === 're-opened') return true;
   if (attribution) return words.length >= 2 || direct || asSentence;
   const after = passage.tokens[at + 1];
   if (after?.kind === 'word' && language.copulas.has(after.lower)) return false;
@@ -28,7 +30,8 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
 
 /** Title Case without a sentence's end is a title of a work. */
 function isTitle(words: readonly string[], content: string, introduced: boolean): boolean {
-  if (words.length < 2 || introduced || /[.!?,…]$/.test(content)) return false;
+  if (words.length < 2 || introduced || /[!?…]$/.test(content)) return false;
   const long = words.filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => CAPITAL.test(word));
+  if (!long.every((word) => CAPITAL.test(word))) return false;
+  return long.length > (/[.,]$/.test(content) ? 1 : 0) && !/[.;] /.test(content);
 }

@@ -22,9 +22,17 @@ export function isAdverb(token: Token | undefined, language: Language): boolean 
 export const isRole = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && (language.roles.has(token.lower) || language.roleEnding.test(token.lower));
 
+/** Auxiliaries that are names too: Theresa May, Will Smith. */
+const MODAL_NAMES = new Set(['may', 'will']);
+
 /** A capitalised word that can be part of a name. */
 export function isNameWord(token: Token | undefined, language: Language): boolean {
-  return token?.kind === 'word' && token.capital && !language.notNames.has(token.lower);
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    !language.notNames.has(token.lower) &&
+    !(language.auxiliaries.has(token.lower) && !MODAL_NAMES.has(token.lower))
+  );
 }
 
 /** What starts no noun phrase: prepositions, conjunctions and the like. */
@@ -131,9 +139,10 @@ class PhraseReader {
   }
 
   private leadsToRole(): boolean {
-    for (let at = this.at; at < Math.min(this.to, this.at + 5); at++) {
+    for (let at = this.at; at < Math.min(this.to, this.at + 4); at++) {
       const token = this.tokens[at];
       if (token?.kind !== 'word' || (token.capital && at > this.at)) return false;
+      if (this.language.determiners.has(token.lower) || isAdverb(token, this.language)) return false;
       if (
         isRole(token, this.language) ||
         this.language.organisations.has(token.lower) ||

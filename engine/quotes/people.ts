@@ -11,17 +11,27 @@ export interface Person {
   role: string | null;
   organisation: string | null;
   gender: Mention['gender'];
+  /** Something but two capitals tells that it is a person: a title, a given name, a surname used alone. */
+  certain: boolean;
   readonly mentions: Mention[];
 }
+
+const inOrder = (a: Mention, b: Mention) => a.passage.index - b.passage.index || a.at.from - b.at.from;
 
 /** The people whose full names the article gives, found by surname or given name. */
 export class People {
   readonly all: Person[] = [];
   private readonly bySurname = new Map<string, Person[]>();
+  private readonly inPassage = new Map<Passage, { at: number; person: Person }[]>();
   private readonly byGiven = new Map<string, Person[]>();
 
   constructor(passages: readonly Passage[], language: Language) {
-    for (const passage of passages) for (const mention of namesOf(passage, language)) this.add(mention);
+    const mentions = passages.flatMap((passage) => namesOf(passage, language));
+    // Full names first: "President Obama" may come before "Barack Obama".
+    for (const mention of mentions) if (mention.words.length > 1) this.add(mention);
+    for (const mention of mentions) if (mention.words.length === 1) this.add(mention);
+    for (const person of this.all) person.mentions.sort(inOrder);
+    this.index();
   }
 
   /** The person a mention names; null when none or several could be meant. */
@@ -36,10 +46,38 @@ export class People {
     return given.length === 1 ? (given[0] ?? null) : null;
   }
 
+  /** The people that a passage names before a token, each once, in order of first mention. */
+  namedIn(passage: Passage, before: number): Person[] {
+    const named = this.inPassage.get(passage) ?? [];
+    return [...new Set(named.filter(({ at }) => at < before).map(({ person }) => person))];
+  }
+
+  /** "the president": the only person of the article whose role has these words; null for none or several. */
+  holderOf({ words, passage, at }: Mention): Person | null {
+    if (passage.tokens[at.from]?.lower !== 'the') return null;
+    const holders = this.all.filter(({ role }) => {
+      const held = role?.toLowerCase().split(/[\s-]+/) ?? [];
+      return words.every((word) => held.includes(word));
+    });
+    return holders.length === 1 ? (holders[0] ?? null) : null;
+  }
+
+  private index(): void {
+    for (const person of this.all) {
+      if (!person.certain) continue;
+      for (const { passage, at } of person.mentions) {
+        const list = this.inPassage.get(passage);
+        if (list) list.push({ at: at.from, person });
+        else this.inPassage.set(passage, [{ at: at.from, person }]);
+      }
+    }
+    for (const list of this.inPassage.values()) list.sort((a, b) => a.at - b.at);
+  }
+
   private add(mention: Mention): void {
     const known = this.find(mention);
     if (known) merge(known, mention);
-    else if (mention.words.length > 1) this.create(mention);
+    else if (mention.words.length > 1 || !this.bySurname.has(mention.words[0] ?? '')) this.create(mention);
   }
 
   private create(mention: Mention): void {
@@ -50,6 +88,7 @@ export class People {
       role: role.role,
       organisation: role.organisation,
       gender,
+      certain: isCertain(mention),
       mentions: [mention],
     };
     this.all.push(person);
@@ -77,7 +116,10 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   return isInitial && first[0] === other[0];
 }
 
+const isCertain = ({ certain, role, words }: Mention) => certain || role.role !== null || words.length === 1;
+
 function merge(person: Person, mention: Mention): void {
+  if (isCertain(mention)) person.certain = true;
   person.mentions.push(mention);
   if (mention.words.length > person.words.length && mention.words.length <= 5) {
     person.name = mention.name;

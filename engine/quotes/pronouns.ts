@@ -1,4 +1,4 @@
-import type { Language } from './languages/language.ts';
+import type { Gender } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { People, Person } from './people.ts';
@@ -7,8 +7,10 @@ import type { Voice } from './speakers.ts';
 /** How many passages back a pronoun's person may stand. */
 const LOOK_BACK = 3;
 
+export type Antecedent = { readonly person: Person } | { readonly voice: Voice };
+
 /**
- * The person a pronoun stands for, by the only person of its gender in the passage before it, or the last speaker
+ * Whom a pronoun stands for: the only person of its gender that the passage names before it, else the last speaker
  * when nobody else of that gender was named since. Null when that does not tell.
  */
 export function resolvePronoun(
@@ -16,26 +18,62 @@ export function resolvePronoun(
   passages: readonly Passage[],
   people: People,
   voices: readonly Voice[],
-  _language: Language,
-): Person | null {
+): Antecedent | null {
+  const last = voices.at(-1);
+  if (pronoun.gender === 'neuter')
+    return last && isThing(last) && last.mention.passage === pronoun.passage ? { voice: last } : null;
   if (pronoun.gender !== 'female' && pronoun.gender !== 'male') return null;
-  const lastVoice = voices.at(-1)?.person ?? null;
   for (let back = 0; back <= LOOK_BACK; back++) {
     const passage = passages[pronoun.passage.index - back];
     if (!passage) return null;
-    const named = namedIn(passage, people, pronoun, back === 0 ? pronoun.at.from : passage.tokens.length);
-    if (named.length === 1) return named[0] ?? null;
-    if (named.length > 1) return lastVoice && named.includes(lastVoice) ? lastVoice : (named[0] ?? null);
+    const before = back === 0 ? pronoun.at.from : passage.tokens.length;
+    const voice = lastVoiceIn(passage, voices, pronoun.gender);
+    const named = people
+      .namedIn(passage, before)
+      .filter(({ gender }) => gender === 'unknown' || gender === pronoun.gender);
+    const antecedent = choose(named, voice, pronoun.gender, passage, before);
+    if (antecedent) return antecedent;
+    if (named.length) return null;
   }
   return null;
 }
 
-/** The people that a passage names before a token and whose gender fits, each once, in order of first mention. */
-function namedIn(passage: Passage, people: People, { gender }: Mention, before: number): Person[] {
-  const named: Person[] = [];
-  for (const person of people.all) {
-    if (person.gender !== 'unknown' && person.gender !== gender) continue;
-    if (person.mentions.some((mention) => mention.passage === passage && mention.at.from < before)) named.push(person);
+const isThing = ({ speaker }: Voice) => speaker.kind !== 'person';
+
+function lastVoiceIn(passage: Passage, voices: readonly Voice[], gender: Gender): Voice | null {
+  const last = voices.at(-1);
+  if (!last || last.mention.passage.index > passage.index || isThing(last) || last.mention.passage !== passage)
+    return null;
+  const known = last.person?.gender ?? last.mention.gender;
+  return known === 'unknown' || known === gender ? last : null;
+}
+
+function choose(
+  named: readonly Person[],
+  voice: Voice | null,
+  gender: Gender,
+  passage: Passage,
+  before: number,
+): Antecedent | null {
+  if (voice && (voice.person === null || named.length === 0 || named.includes(voice.person))) return { voice };
+  const sure = named.filter((person) => person.gender === gender);
+  const [only] = sure.length ? sure : named;
+  if (only && (sure.length || named.length) === 1) return { person: only };
+  const subject = lastSubject(sure.length ? sure : named, passage, before);
+  return subject ? { person: subject } : null;
+}
+
+/** Of several, the one who most lately started a sentence: its subject. */
+function lastSubject(named: readonly Person[], passage: Passage, before: number): Person | null {
+  let found: Person | null = null;
+  let at = -1;
+  for (const person of named) {
+    for (const mention of person.mentions) {
+      if (mention.passage !== passage || mention.at.from >= before || mention.at.from <= at) continue;
+      if ((passage.sentenceStart[mention.at.from] ?? -1) !== mention.at.from) continue;
+      found = person;
+      at = mention.at.from;
+    }
   }
-  return named;
+  return found;
 }

@@ -70,7 +70,7 @@ function scan(block: number, text: string, nested: boolean): Scan {
     const closes = CLOSERS[opened.mark]?.includes(mark) && canClose(text, at, mark);
     if (!closes) {
       if (nested && CLOSERS[opened.mark] === CLOSERS[mark] && canOpen(text, at, mark)) depth++;
-      else if (nested && opened.mark !== mark && mark === '"' && canOpen(text, at, mark)) depth++;
+      else if (nested && opened.mark !== mark && (mark === '"' || mark === '”') && canOpen(text, at, mark)) depth++;
     } else if (depth > 0) depth--;
     else {
       const run = makeRun(block, text, [opened.at, opened.at + opened.mark.length, at, after]);

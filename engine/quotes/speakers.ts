@@ -16,12 +16,10 @@ export interface Voice {
 export class Speakers {
   readonly people: People;
   private readonly passages: readonly Passage[];
-  private readonly language: Language;
   private readonly documents = new Map<string, Mention>();
 
   constructor(passages: readonly Passage[], language: Language) {
     this.passages = passages;
-    this.language = language;
     this.people = new People(passages, language);
   }
 
@@ -30,12 +28,18 @@ export class Speakers {
     if (mention.form === 'pronoun') return this.fromPronoun(mention, voices);
     const isOne = mention.form === 'name' && mention.words.length === 1;
     const person = mention.form === 'name' && (mention.kind === 'person' || isOne) ? this.people.find(mention) : null;
+    if (mention.form === 'description' && mention.kind === 'person') {
+      const holder = this.people.holderOf(mention);
+      if (holder) return fromPerson(holder, mention, true);
+    }
     return person ? fromPerson(person, mention, false) : this.fromMention(mention);
   }
 
   private fromPronoun(mention: Mention, voices: readonly Voice[]): Voice | null {
-    const person = resolvePronoun(mention, this.passages, this.people, voices, this.language);
-    return person && fromPerson(person, mention, true);
+    const found = resolvePronoun(mention, this.passages, this.people, voices);
+    if (!found) return null;
+    if ('person' in found) return fromPerson(found.person, mention, true);
+    return { ...found.voice, speaker: { ...found.voice.speaker, inferred: true }, mention };
   }
 
   private fromMention(mention: Mention): Voice {

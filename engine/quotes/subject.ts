@@ -22,7 +22,7 @@ const skippable = (token: Token | undefined, language: Language) =>
 
 /** First token from `at` on that is no auxiliary and no adverb. */
 export function skipAuxiliaries(tokens: readonly Token[], at: number, language: Language): number {
-  while (skippable(tokens[at], language)) at++;
+  while (skippable(tokens[at], language) && !language.negations.has(tokens[at]?.lower ?? '')) at++;
   return at;
 }
 
@@ -123,7 +123,10 @@ export function subjectBefore(
 ): Subject | null {
   const floor = Math.max(from, verb - REACH);
   let at = verb - 1;
-  while (at >= floor && skippable(tokens[at], language)) at--;
+  while (at >= floor && skippable(tokens[at], language)) {
+    if (language.negations.has(tokens[at]?.lower ?? '')) return null;
+    at--;
+  }
   const token = tokens[at];
   if (!token || at < floor) return null;
   if (token.kind === 'quote') return null;

@@ -1,6 +1,7 @@
 import type { Quote, Slice, Speaker } from '../digest.ts';
 import type { Attribution } from './attribution/index.ts';
-import type { Site } from './attribution/site.ts';
+import type { Passage } from './passage.ts';
+import type { Cue, Site } from './attribution/site.ts';
 import type { Run } from './runs.ts';
 import type { Voice } from './speakers.ts';
 
@@ -18,23 +19,60 @@ interface Turn {
   rule: string | null;
 }
 
-/** Whether only an attribution or a re-opened paragraph keeps a run apart from the one before. */
+/** Whether only an attribution or a paragraph's end keeps a run apart from the one before. */
 function goesOn(last: Utterance, next: Utterance): boolean {
   if (next.run.continues) return true;
-  if (last.run.block !== next.run.block) return false;
-  const cue = last.attribution?.cue;
+  const same = next.voice === null ? next.attribution === null : next.voice.speaker.name === last.voice?.speaker.name;
+  if (!same) return false;
+  if (last.run.block !== next.run.block) return goesOnInNext(last, next);
   const { site } = next;
-  const own = next.attribution?.cue;
-  const covered = cue && cue.from > last.site.at && onlyCue(site, last.site.at + 1, site.at, cue);
-  if (covered && (!next.attribution || own === cue)) return true;
-  return site.at === last.site.at + 1 && next.attribution === null;
+  if (onlyMarks(site.passage, last.site.at + 1, site.at)) return true;
+  const cue = cueBehind(last);
+  if (!cue) return false;
+  const isCut = site.passage.sentenceStart[site.at] !== site.at && !startsSentence(site);
+  return isCut
+    ? onlyMarks(site.passage, Math.max(cue.to, last.site.at + 1), site.at)
+    : ownsSentence(site.passage, last.site.at + 1, site.at, cue);
 }
 
-/** The tokens between two runs are the attribution and marks, and what ends its sentence. */
-function onlyCue({ passage }: Site, from: number, to: number, cue: { from: number; to: number }): boolean {
-  const sentence = passage.sentenceStart[cue.from];
-  for (let at = from; at < to; at++)
-    if (passage.sentenceStart[at] !== sentence && passage.tokens[at]?.kind !== 'mark') return false;
+/** The next paragraph starts with more words of the same speaker, and nothing but the cue ended the one before. */
+function goesOnInNext(last: Utterance, next: Utterance): boolean {
+  const { passages, passage, at } = next.site;
+  if (!onlyMarks(passage, 0, at)) return false;
+  if (!isNextParagraph(passages, last.site.passage, passage)) return false;
+  const end = last.site.passage.tokens.length;
+  if (onlyMarks(last.site.passage, last.site.at + 1, end)) return next.attribution?.rule === 'next paragraph';
+  const cue = cueBehind(last);
+  return cue !== null && ownsSentence(last.site.passage, last.site.at + 1, end, cue);
+}
+
+/** Nothing but captions stands between two paragraphs of the same kind of block. */
+export function isNextParagraph(passages: readonly Passage[], first: Passage, second: Passage): boolean {
+  if (first.block.kind !== second.block.kind || first.block.zone !== second.block.zone || first.block.place)
+    return false;
+  for (let index = first.index + 1; index < second.index; index++)
+    if (passages[index]?.block.kind !== 'caption') return false;
+  return first.index < second.index;
+}
+
+function cueBehind({ site, attribution }: Utterance): Cue | null {
+  const cue = attribution?.cue ?? null;
+  return cue && attribution?.mention?.passage === site.passage && cue.from > site.at ? cue : null;
+}
+
+const onlyMarks = ({ tokens }: Passage, from: number, to: number) =>
+  tokens.slice(from, to).every((token) => token.kind === 'mark');
+
+const startsSentence = ({ passage, from, at }: Site) => onlyMarks(passage, from, at);
+
+/** All that stands between the runs is the sentence of the cue, and that tells nothing further. */
+export function ownsSentence({ tokens, sentenceStart }: Passage, from: number, to: number, cue: Cue): boolean {
+  const sentence = sentenceStart[cue.from];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (sentenceStart[at] !== sentence && token?.kind !== 'mark') return false;
+    if (at >= cue.to && token?.text === ',' && /.{3}ing$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  }
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { isAdverb, isVerb, phraseAt } from '../noun-phrase.ts';
-import { appositionAfter, subjectThenVerb } from '../subject.ts';
+import { appositionAfter, isPause, subjectThenVerb } from '../subject.ts';
+import type { Token } from '../tokens.ts';
 import type { Rule } from './site.ts';
 
 /** It was not clear if this was a “real quote” or not, she said. */
@@ -26,7 +27,10 @@ export const closingCue: Rule = ({ passage, at, to, before, language }) => {
 };
 
 /** The cue ends the sentence but for a word of when and where. */
-function closes(tokens: readonly { kind: string; text: string }[], at: number, end: number): boolean {
-  for (let index = at; index < end; index++) if (tokens[index]?.kind === 'quote') return false;
+function closes(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let index = at; index < end; index++) {
+    if (tokens[index]?.kind === 'quote') return false;
+    if (index > at && isPause(tokens[index])) return true;
+  }
   return end - at < 12;
 }

@@ -1,46 +1,76 @@
-import { type Mention, readMention } from '../mention.ts';
+import type { Mention } from '../mention.ts';
 import { accordingTo } from './according-to.ts';
+import { carryOver, reopened, reportedBefore } from './carry-over.ts';
 import { closingCue } from './closing-cue.ts';
+import { colon } from './colon.ts';
+import { dash } from './dash.ts';
 import { invertedCue } from './inverted-cue.ts';
+import { leadIn } from './lead-in.ts';
 import { leadingCue } from './leading-cue.ts';
 import { plainCue } from './plain-cue.ts';
-import type { Finding, Rule, Site } from './site.ts';
+import { nextParagraph } from './next-paragraph.ts';
+import type { Cue, Rule, Site } from './site.ts';
+import { speakerOf } from './speaker-of.ts';
+import { speechNoun } from './speech-noun.ts';
+import type { Voice } from '../speakers.ts';
 
-/** The sieve, strongest rule first: the first that finds a speaker has the run. */
-export const RULES: readonly (readonly [string, Rule])[] = [
+type Named = readonly [name: string, rule: Rule];
+
+const after: readonly Named[] = [
   ['inverted cue', invertedCue],
   ['plain cue', plainCue],
+];
+const before: readonly Named[] = [
   ['leading cue', leadingCue],
   ['according to', accordingTo],
+  ['speech noun', speechNoun],
+];
+const around: readonly Named[] = [
   ['closing cue', closingCue],
+  ['dash', dash],
+  ['colon', colon],
+  ['lead-in', leadIn],
+  ['same paragraph', carryOver],
+  ['next paragraph', nextParagraph],
+  ['reported before', reportedBefore],
 ];
 
+/** The sieve, strongest rule first: the first that finds a speaker has the run. */
+export const RULES: readonly Named[] = [['re-opened', reopened], ...after, ...before, ...around];
+
 /** Words that go on with the narrator's sentence: what leads up to them counts for more than what follows. */
-const FRAGMENT_RULES = [...RULES.slice(0, 1), ...RULES.slice(2, 4), ...RULES.slice(1, 2), ...RULES.slice(4)];
+const FRAGMENT_RULES: readonly Named[] = [
+  ['re-opened', reopened],
+  ...after.slice(0, 1),
+  ...before,
+  ...after.slice(1),
+  ...around,
+];
 
-export interface Attribution extends Finding {
+/** What a rule found: the mention or the voice of who speaks, and the tokens that say so. */
+export interface Attribution {
   readonly rule: string;
-}
-
-export interface Attributed {
-  readonly attribution: Attribution | null;
+  readonly cue: Cue | null;
   readonly mention: Mention | null;
+  readonly voice: Voice | null;
 }
 
 const LOWER = /^[\p{Ll}\p{N}]/u;
 const LEADS_ON = /[,?!—–-]$/;
 
-function isFragment({ passage, run }: Site): boolean {
-  const words = passage.block.text.slice(run.start, run.end);
-  return LOWER.test(words) && !LEADS_ON.test(words);
+export function isFragment({ passage, run }: Site): boolean {
+  const { text } = passage.block;
+  return LOWER.test(text.slice(run.start, run.start + 2)) && !LEADS_ON.test(text.slice(run.end - 1, run.end));
 }
 
 /** The first rule's finding whose subject can be a speaker at all. */
-export function attribute(site: Site): Attributed {
+export function attribute(site: Site): Attribution | null {
   for (const [rule, find] of isFragment(site) ? FRAGMENT_RULES : RULES) {
     const finding = find(site);
-    const mention = finding && readMention(finding.passage, finding.subject, site.language);
-    if (finding && mention) return { attribution: { ...finding, rule }, mention };
+    if (!finding) continue;
+    if (!finding.cue) return { rule, cue: null, mention: null, voice: finding.voice };
+    const mention = speakerOf(site, finding);
+    if (mention) return { rule, cue: finding.cue, mention, voice: null };
   }
-  return { attribution: null, mention: null };
+  return null;
 }

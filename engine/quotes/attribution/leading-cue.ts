@@ -3,17 +3,24 @@ import { isVerb, phraseAt } from '../noun-phrase.ts';
 import { appositionAfter, clauseSubject, isPause, type Subject, subjectBefore } from '../subject.ts';
 import type { Token } from '../tokens.ts';
 import type { Finding, Rule, Site } from './site.ts';
+import { speakerOf } from './speaker-of.ts';
 
 const REACH = 60;
 const NEAR = 7;
 
 /** Thomas, national secretary, said: “…”; Thomas told members that it was “…” */
 export const leadingCue: Rule = (site) => {
-  const { passage, at, after, language } = site;
+  const { at, from, after } = site;
+  // What stands between the run before and this one comes first; then the whole sentence, across other runs.
+  return search(site, at - 1, after) ?? (after > from ? search(site, after - 1, from) : null);
+};
+
+function search(site: Site, start: number, floor: number): Finding | null {
+  const { passage, at, language } = site;
   const { tokens } = passage;
-  const floor = Math.max(after, at - REACH);
   const direct = tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text === ':';
-  for (let verb = at - 1; verb >= floor; verb--) {
+  let unnamed = false;
+  for (let verb = start; verb >= Math.max(floor, at - REACH); verb--) {
     const token = tokens[verb];
     if (!token || token.kind !== 'word' || token.capital) continue;
     const isSaying = language.participles.has(token.lower);
@@ -21,17 +28,18 @@ export const leadingCue: Rule = (site) => {
     const strong = isSaying || language.says.has(token.lower);
     if (!strong && !direct && at - verb > NEAR) continue;
     const subject = subjectOf(site, verb, isSaying, direct);
-    if (subject) return finding(site, subject, verb);
+    if (subject === 'nobody') unnamed ||= strong;
+    else if (subject && speakerOf(site, { passage, subject })) return finding(site, subject, verb);
   }
-  return null;
-};
+  return unnamed ? { voice: null, cue: null } : null;
+}
 
 function finding({ passage }: Site, subject: Subject, verb: number): Finding {
   const from = Math.min(subject.phrase.from, verb);
   return { passage, subject, cue: { from, to: Math.max(subject.phrase.to, verb + 1) } };
 }
 
-function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean): Subject | null {
+function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean): Subject | 'nobody' | null {
   const { passage, at, from, language } = site;
   const { tokens } = passage;
   if (isNoun(tokens, verb, language)) return null;
@@ -55,13 +63,13 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
   return language.determiners.has(before.lower) || (language.links.has(before.lower) && !before.capital);
 }
 
-/** "was described by Thomas as": the agent; null for a passive without one; undefined for no passive. */
+/** "was described by Thomas as": the agent; 'nobody' for a passive without one; undefined for no passive. */
 function passiveAgent(
   tokens: readonly Token[],
   verb: number,
   to: number,
   language: Language,
-): Subject | null | undefined {
+): Subject | 'nobody' | undefined {
   const token = tokens[verb];
   if (!token || !language.passives.has(token.lower)) return undefined;
   for (let at = verb + 1; at < Math.min(to, verb + 4); at++) {
@@ -75,7 +83,7 @@ function passiveAgent(
     (language.adverbs.has(tokens[before]?.lower ?? '') || language.adverbEnding.test(tokens[before]?.lower ?? ''))
   )
     before--;
-  return language.copulas.has(tokens[before]?.lower ?? '') ? null : undefined;
+  return language.copulas.has(tokens[before]?.lower ?? '') ? 'nobody' : undefined;
 }
 
 /** A verb of a clause between commas, which closes before the quoted words, does not introduce them. */

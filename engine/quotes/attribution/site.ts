@@ -1,7 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Passage } from '../passage.ts';
 import type { Run } from '../runs.ts';
+import type { Voice } from '../speakers.ts';
 import type { Subject } from '../subject.ts';
+import type { Utterance } from '../turns.ts';
 
 /** Where a run stands: what a rule may look at. */
 export interface Site {
@@ -19,13 +21,21 @@ export interface Site {
   /** The next run's token, or `to`. */
   readonly before: number;
   readonly language: Language;
+  /** The quoted words found before these; null at the start. */
+  readonly previous: Utterance | null;
+  /** Everybody who was said to speak before, with marks or without, the latest last. */
+  readonly voices: readonly Voice[];
 }
 
-/** Who a rule says speaks, and the tokens that say so. */
-export interface Finding {
-  readonly passage: Passage;
-  readonly subject: Subject;
-  readonly cue: { readonly from: number; readonly to: number };
+/** The tokens that say who speaks. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** Who a rule says speaks: in the article's words, or somebody who spoke before. */
+export type Finding =
+  | { readonly passage: Passage; readonly subject: Subject; readonly cue: Cue }
+  | { readonly voice: Voice | null; readonly cue: null };
 
 export type Rule = (site: Site) => Finding | null;

@@ -11,10 +11,9 @@ const says = verbForms(
   cite claim comment complain concede conclude confess confide confirm contend continue counter criticise criticize
   declare decry demand denounce deny describe disclose emphasise emphasize estimate exclaim explain express highlight
   inform insist instruct joke lament maintain marvel mention muse note object observe opine pledge predict proclaim
-  promise pronounce propose protest quip quote reaffirm reason reassure recall reckon recommend recount
-  reiterate relate remark remind repeat reply report respond retort reveal speculate state stress suggest testify
+  promise pronounce propose protest quip quote reaffirm reason reassure recall reckon recommend recount remember reiterate relate remark remind repeat reply report respond retort reveal speculate state stress suggest testify
   theorise theorize threaten tweet urge volunteer vow warn worry write`,
-  `say/says/said/saying tell/tells/told/telling write/writes/wrote/writing call/calls/called/calling
+  `say/says/said/saying tell/tells/told/telling speak/speaks/spoke/speaking speak/speaks/spoken/speaking write/writes/written/writing swear/swears/sworn/swearing write/writes/wrote/writing call/calls/called/calling
   swear/swears/swore/swearing put/puts/put/putting read/reads/read/reading find/finds/found/finding
   rebut/rebuts/rebutted/rebutting retell/retells/retold/retelling foretell/foretells/foretold/foretelling
   label/labels/labelled/labelling brand/brands/branded/branding hold/holds/held/holding`,
@@ -33,7 +32,7 @@ const reports = verbForms(
   underline underscore usher venture voice wail welcome whimper whine whisper wish yell yelp cheer rage reflect acclaim tout prompt
   champion characterise characterize deem lambast lambaste ridicule deride dismiss reject refuse support back caption headline
   label title entitle email message phone telegraph cable chorus deplore regret bemoan bewail boom crackle drone exult ejaculate`,
-  `begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing speak/speaks/spoke/speaking
+  `begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing
   weep/weeps/wept/weeping spit/spits/spat/spitting shoot/shoots/shot/shooting break/breaks/broke/breaking
   see/sees/saw/seeing show/shows/showed/showing use/uses/used/using think/thinks/thought/thinking
   believe/believes/believed/believing feel/feels/felt/feeling send/sends/sent/sending`,
@@ -69,7 +68,7 @@ export const english: Language = {
     known labelled labeled billed hashtag slogans mottos concept notion meaning means mean defined spelled album
     track poem essay musical documentary podcast column magazine game titled subtitled`),
   thoughts: words('thought wondered imagined dreamed dreamt mused'),
-  pronouns: genders(`he:male she:female they:plural i:unknown we:plural who:unknown it:unknown you:unknown
+  pronouns: genders(`he:male she:female they:plural i:unknown we:plural who:unknown it:neuter you:unknown
     himself:male herself:female this:unknown that:unknown these:unknown those:unknown one:unknown another:unknown others:plural both:plural`),
   possessives: words('his her their its my our your whose'),
   relatives: words('who which that whom whose where when'),
@@ -80,6 +79,10 @@ export const english: Language = {
   auxiliaries:
     words(`has have had having is are was were be been being do does did will would shall should can could may might
     must didn't doesn't won't wouldn't hasn't haven't hadn't isn't wasn't couldn't can't also ’ll`),
+  negations: words(
+    "not never didn't doesn't won't wouldn't hasn't haven't hadn't couldn't can't don't declined refused",
+  ),
+  articles: words('a an the'),
   copulas: words("is are was were be been being isn’t wasn’t isn't wasn't becomes became remains"),
   adverbs:
     words(`also later then once again now still just even too yesterday today tonight tomorrow often always never sometimes
@@ -100,7 +103,7 @@ export const english: Language = {
     however meanwhile still then now today yesterday there here yes no speaking asked what why how when where who
     which whose while since although though because if as but and or so for in on at by to of from with after before during
     the a an this that these those he she it they we you his her its their our my your one some many most all both each every
-    several another other others such not nor yet even also just once until unless despite according additionally afterwards later
+    several another other others such more less much not nor yet even also just once until unless despite according additionally afterwards later
     earlier finally first second third last next instead indeed perhaps maybe moreover nevertheless nonetheless otherwise
     overall rather recently similarly sometimes soon therefore thus together too usually well whether within without
     christmas easter brexit covid covid-19 please thank thanks dear hello mr mrs ms oh ah okay ok let let's it's that's there's
@@ -153,17 +156,17 @@ export const english: Language = {
     technologies telegraph think-tank times today treasury tribune tribunal trust union unions university watchdog records restaurant
     daily herald guardian gazette labs airlines sa ag gmbh kingdom station centre commission's`),
   documents:
-    words(`act agreement analysis article assessment audit bill biography blog blogpost book briefing brochure bulletin charter
-    circular code communique communiqué complaint constitution contract contract declaration decree definition diary dictionary directive
+    words(`agreement analysis article articles assessment audit bill biography blog blogpost book briefing brochure bulletin charter
+    circular code communique communiqué complaint constitution contract declaration decree definition diary dictionary directive
     document documents draft edict editorial email e-mail entry essay facebook file filing filings flyer guidance guide guideline guidelines
-    headline indictment inscription instructions introduction invitation judgement judgment label law lawsuit leaflet legend
+    headline indictment inscription instructions introduction invitation judgement judgment label law lawsuit leaflet
     letter listing log manifesto manual manuscript memo memoir memorandum message motion note notes notice notification op-ed order ordinance page
     pamphlet paper papers paragraph petition plaque policy post poster preface prospectus publication questionnaire
-    record records release report reports resolution review rule rules ruling scripture section sign slogan statement statute study subpoena
-    summary survey tablet testament text transcript treaty tweet verdict warrant website will wording write-up writ placard banner
+    record records release report reports resolution review rule ruling scripture section statement statute study subpoena
+    summary survey tablet testament text transcript treaty tweet verdict warrant website wording write-up writ placard banner
     advertisement ad advert sticker plaque screenplay script bible quran article's`),
   vague: words(
-    'people everyone everybody someone somebody anyone anybody nobody one it there this that many some others none which what these those all',
+    'more people everyone everybody someone somebody anyone anybody nobody one it there this that many some others none which what these those all',
   ),
   particles:
     words(`van der den de von zu zur vom dos da das du la le di del della degli al el bin ibn ben ní ni o' mac san santa ter ten y

@@ -1,4 +1,4 @@
-export type Gender = 'female' | 'male' | 'plural' | 'unknown';
+export type Gender = 'female' | 'male' | 'plural' | 'neuter' | 'unknown';
 
 /**
  * What the rules need to know of one language. A language is a data file; the rules are the same for all. Words are
@@ -32,6 +32,9 @@ export interface Language {
   readonly determiners: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of "be": a run before or after one is a thing talked about, unless a verb of speech follows. */
+  /** "did not": no speech followed. */
+  readonly negations: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;

@@ -1,0 +1,44 @@
+import { isNameWord } from '../noun-phrase.ts';
+import type { Rule, Site } from './site.ts';
+
+/** A run that goes on with the one before, in its own paragraph or a re-opened one. */
+export const reopened: Rule = ({ run, previous }) =>
+  run.continues && previous ? { voice: previous.voice, cue: null } : null;
+
+/** Words that stand as a sentence of their own right behind attributed ones in the same paragraph. */
+export const carryOver: Rule = (site) => {
+  const { previous, passage, voices } = site;
+  if (!isOwnSentence(site) || previous?.run.block !== passage.block.id || !previous.voice) return null;
+  if (voices.at(-1)?.speaker !== previous.voice.speaker) return null;
+  return namesOther(site, previous.site.at + 1, previous.attribution?.cue?.to ?? 0)
+    ? null
+    : { voice: previous.voice, cue: null };
+};
+
+/** Thomas said that he was puzzled. “…” */
+export const reportedBefore: Rule = (site) => {
+  const { passage, voices, from } = site;
+  const last = voices.at(-1);
+  if (!isOwnSentence(site) || !last || last.mention.passage !== passage || from === 0) return null;
+  const sentence = passage.sentenceStart[from - 1];
+  return passage.sentenceStart[last.mention.at.from] === sentence ? { voice: last, cue: null } : null;
+};
+
+/** Nothing of the narrator's stands before the run in its sentence. */
+function isOwnSentence({ passage, from, at }: Site): boolean {
+  for (let before = from; before < at; before++) {
+    const token = passage.tokens[before];
+    if (token?.kind !== 'mark' && token?.kind !== 'quote') return false;
+  }
+  return true;
+}
+
+/** A new sentence between the two runs brings another name into play. */
+function namesOther({ passage, from, language }: Site, start: number, cueEnd: number): boolean {
+  const first = passage.sentenceStart[start] ?? 0;
+  for (let at = Math.max(start, cueEnd); at < from; at++) {
+    if (passage.sentenceStart[at] === first) continue;
+    if (passage.sentenceStart[at] === at && isNameWord(passage.tokens[at], language)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Passage } from '../passage.ts';
+import { isNextParagraph, ownsSentence } from '../turns.ts';
+import type { Rule } from './site.ts';
+
+/** So many paragraphs of nothing but quoted words on end are a dialogue, where the speakers take turns. */
+const DIALOGUE = 3;
+
+/** A paragraph of nothing but quoted words, right behind one that ends with quoted words and their attribution. */
+export const nextParagraph: Rule = ({ passages, passage, previous }) => {
+  if (!previous?.voice || !isBare(passage)) return null;
+  const before = previous.site.passage;
+  if (!isNextParagraph(passages, before, passage) || inDialogue(passages, passage)) return null;
+  const { cue, rule } = previous.attribution ?? { cue: null, rule: '' };
+  const end = before.tokens.length;
+  const isLast = previous.site.at === lastQuote(before);
+  if (!isLast || before.tokens[0]?.kind !== 'quote') return null;
+  if (rule === 'next paragraph' || rule === 'same paragraph')
+    return previous.site.at === end - 1 ? { voice: previous.voice, cue: null } : null;
+  if (!cue || cue.from < previous.site.at) return null;
+  return ownsSentence(before, previous.site.at + 1, end, cue) ? { voice: previous.voice, cue: null } : null;
+};
+
+/** Nothing but one run and marks. */
+export const isBare = ({ tokens }: Passage) =>
+  tokens.length > 0 &&
+  tokens[0]?.kind === 'quote' &&
+  tokens.every((token) => token.kind === 'quote' || token.kind === 'mark');
+
+const lastQuote = ({ tokens }: Passage) => tokens.findLastIndex((token) => token.kind === 'quote');
+
+function inDialogue(passages: readonly Passage[], { index }: Passage): boolean {
+  let first = index;
+  let last = index;
+  const bare = (at: number) => {
+    const passage = passages[at];
+    return passage !== undefined && isBare(passage) && passage.tokens[0]?.run?.closed === true;
+  };
+  while (bare(first - 1) && index - first < DIALOGUE) first--;
+  while (bare(last + 1) && last - index < DIALOGUE) last++;
+  return last - first + 1 >= DIALOGUE;
+}

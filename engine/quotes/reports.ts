@@ -1,0 +1,35 @@
+import type { Language } from './languages/language.ts';
+import { type Mention, readMention } from './mention.ts';
+import { isVerb, phraseAt } from './noun-phrase.ts';
+import { type Passage, sentenceEnd } from './passage.ts';
+import { subjectBefore } from './subject.ts';
+
+/** Reported speech: a sentence that says who said something. */
+export interface Report {
+  readonly mention: Mention;
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+}
+
+/** The reported speech of one sentence, by its first verb of speech with a subject; null where there is none. */
+export function reportIn(passage: Passage, from: number, language: Language): Report | null {
+  const { tokens } = passage;
+  const to = sentenceEnd(passage, from);
+  for (let verb = from + 1; verb < to; verb++) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word' || token.capital || !language.says.has(token.lower)) continue;
+    if (language.determiners.has(tokens[verb - 1]?.lower ?? '') || tokens[verb - 1]?.kind === 'possessive') continue;
+    const subject = subjectBefore(tokens, verb, from, language) ?? invertedIn(passage, verb, to, language);
+    const mention = subject && readMention(passage, subject, language);
+    if (mention) return { mention, from, to, verb };
+  }
+  return null;
+}
+
+/** "The plan was late, said Thomas." */
+function invertedIn({ tokens }: Passage, verb: number, to: number, language: Language) {
+  if (tokens[verb - 1]?.kind !== 'mark' || !isVerb(tokens[verb], language)) return null;
+  const phrase = phraseAt(tokens, verb + 1, to, language);
+  return phrase && { phrase, apposition: null };
+}
