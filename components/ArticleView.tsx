@@ -29,10 +29,10 @@ export function ArticleView({ reading, settings, purify, onSettings, onReadAgain
     <OwnLanguageContext.Provider value={own}>
       <main class={settings.plainText ? 'article-view plain' : 'article-view'}>
         <Masthead reading={reading} onReadAgain={onReadAgain} />
-        <Toolbar digest={digest} plainText={settings.plainText} onSettings={onSettings} />
+        <Toolbar digest={digest} plainText={settings.plainText} purify={purify} onSettings={onSettings} />
         <SectionNav digest={digest} />
         {settings.plainText ? (
-          <PlainView digest={digest} />
+          <PlainView digest={digest} purify={purify} />
         ) : (
           <>
             <KeyIssues digest={digest} />

@@ -1,5 +1,7 @@
 import type { Digest } from '../engine/index.ts';
 import { wholeCopy } from '../formats/index.ts';
+import type { Purify } from '../purify/index.ts';
+import { linksOf } from './article/links-of.ts';
 import { CopyButton } from './copy/CopyButton.tsx';
 import { copyWords } from './copy/copy-words.ts';
 import { Switch } from './Switch.tsx';
@@ -9,16 +11,21 @@ import { useTranslate } from './translate.ts';
 interface ToolbarProps {
   readonly digest: Digest;
   readonly plainText: boolean;
+  readonly purify: Purify;
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
 /** What concerns the whole view. */
-export function Toolbar({ digest, plainText, onSettings }: ToolbarProps) {
+export function Toolbar({ digest, plainText, purify, onSettings }: ToolbarProps) {
   const t = useTranslate();
   return (
     <div class="toolbar">
       <Switch name={t('action.plainText')} isOn={plainText} onChange={(isOn) => onSettings({ plainText: isOn })} />
-      <CopyButton name={t('action.copyText')} what={t('copied.text')} pieces={() => wholeCopy(digest, copyWords(t))} />
+      <CopyButton
+        name={t('action.copyText')}
+        what={t('copied.text')}
+        pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify))}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Digest or quote → plain text, HTML, Markdown: content builds pieces, a format renders them. */
 export { handedOn } from './address.ts';
 export { attribution, position } from './attribution.ts';
-export { articlePieces } from './content/article.ts';
+export { type ArticleLink, articleCopy, articlePieces } from './content/article.ts';
 export { citationOf } from './content/citation.ts';
 export { keyIssuesCopy, keyIssuesPieces } from './content/key-issues.ts';
 export { quoteCopy, quotesCopy, quotesPieces } from './content/quotes.ts';

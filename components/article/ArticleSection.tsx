@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Digest } from '../../engine/index.ts';
-import { articlePieces, citationOf } from '../../formats/index.ts';
+import { articleCopy } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
@@ -11,6 +11,7 @@ import { useTranslate } from '../translate.ts';
 import { articleContent } from './article-content.ts';
 import { Fragment } from './Fragment.tsx';
 import { furnitureName } from './furniture-name.ts';
+import { linksOf } from './links-of.ts';
 import { markNames } from './mark-names.ts';
 import { NotShownNote, PageNotes } from './Notes.tsx';
 
@@ -20,13 +21,13 @@ interface ArticleSectionProps {
 }
 
 /** The button for the article's text with its citation. */
-export function CopyArticle({ digest }: { readonly digest: Digest }) {
+export function CopyArticle({ digest, purify }: ArticleSectionProps) {
   const t = useTranslate();
   return (
     <CopyButton
       name={t('action.copyArticle')}
       what={t('copied.article')}
-      pieces={() => [citationOf(digest.article, copyWords(t)), ...articlePieces(digest)]}
+      pieces={() => articleCopy(digest, copyWords(t), linksOf(digest, purify))}
     />
   );
 }
@@ -42,7 +43,7 @@ export function ArticleSection({ digest, purify }: ArticleSectionProps) {
       icon="article"
       title={t('section.article')}
       count={null}
-      action={<CopyArticle digest={digest} />}
+      action={<CopyArticle digest={digest} purify={purify} />}
     >
       <Fragment class="words" content={body} {...own} />
       <PageNotes article={digest.article} />

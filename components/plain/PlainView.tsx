@@ -9,6 +9,9 @@ import {
   quotesPieces,
   sourcesPieces,
 } from '../../formats/index.ts';
+import type { Purify } from '../../purify/index.ts';
+import { CopyArticle } from '../article/ArticleSection.tsx';
+import { linksOf } from '../article/links-of.ts';
 import { copyWords } from '../copy/copy-words.ts';
 import { countPoints } from '../counts.ts';
 import type { IconName } from '../Icon.tsx';
@@ -46,7 +49,7 @@ function PlainSection({ pieces, none, ...section }: PlainSectionProps) {
 }
 
 /** The whole view as text: bullets, quotation marks and addresses written out, so that pasting loses nothing. */
-export function PlainView({ digest }: { readonly digest: Digest }) {
+export function PlainView({ digest, purify }: { readonly digest: Digest; readonly purify: Purify }) {
   const t = useTranslate();
   const own = useOwnLanguage();
   const words = copyWords(t);
@@ -87,7 +90,8 @@ export function PlainView({ digest }: { readonly digest: Digest }) {
         icon="article"
         title={words.article}
         count={null}
-        pieces={articlePieces(digest)}
+        pieces={articlePieces(digest, words, linksOf(digest, purify))}
+        action={<CopyArticle digest={digest} purify={purify} />}
       />
     </>
   );

@@ -1,12 +1,29 @@
-import type { Block, Digest, Source } from '../../engine/index.ts';
+import type { Block, Digest } from '../../engine/index.ts';
 import type { Piece } from '../piece.ts';
+import { oneSafeLine } from '../safe-text.ts';
+import type { CopyWords } from '../words.ts';
+import { citationOf } from './citation.ts';
+
+/** A link of the article: its words' place in a block, and its address. */
+export interface ArticleLink {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+interface NumberedLinks {
+  /** The article's text with "[1]" after the words of each link. */
+  readonly text: string;
+  readonly links: readonly Extract<Piece, { kind: 'link' }>[];
+}
 
 /** Where each body block's text begins in `article.text`, which is the blocks' texts in order with markers between. */
 function blockStarts(text: string, blocks: readonly Block[]): Map<number, number> {
   const starts = new Map<number, number>();
   let from = 0;
   for (const block of blocks) {
-    if (block.zone !== 'body' || !block.text) continue;
+    if (block.zone !== 'body' || block.kind === 'caption' || !block.text) continue;
     const start = text.indexOf(block.text, from);
     if (start < 0) continue;
     starts.set(block.id, start);
@@ -15,28 +32,52 @@ function blockStarts(text: string, blocks: readonly Block[]): Map<number, number
   return starts;
 }
 
-interface Reference {
-  readonly offset: number;
-  readonly number: number;
+/** The sources' links, for where no view of the article's markup is at hand. */
+export function sourceLinks({ sources }: Digest): ArticleLink[] {
+  return sources.map(({ at, url }) => ({ ...at, url }));
 }
 
-function references(text: string, blocks: readonly Block[], sources: readonly Source[]): Reference[] {
-  const starts = blockStarts(text, blocks);
-  return sources.flatMap(({ at }, index) => {
-    const start = starts.get(at.block);
-    return start === undefined ? [] : [{ offset: start + at.end, number: index + 1 }];
-  });
+/** True where the words are the address itself: it needs no reference. */
+function isWrittenOut(words: string, url: string): boolean {
+  const bare = (address: string) => address.replace(/^(https?:\/\/|mailto:)(www\.)?|^www\./i, '').replace(/\/$/, '');
+  return bare(words.trim()) === bare(url);
 }
 
-/** The article's text with "[1]" after the words of each source's link: the number that the list of sources gives it. */
-export function numberedText({ article, sources }: Digest): string {
-  const { text, blocks } = article;
-  return references(text, blocks, sources)
-    .sort((a, b) => b.offset - a.offset || b.number - a.number)
-    .reduce((out, { offset, number }) => `${out.slice(0, offset)} [${number}]${out.slice(offset)}`, text);
+/** Each address gets one number, by its first place in the text. */
+export function numberLinks({ article }: Digest, found: readonly ArticleLink[]): NumberedLinks {
+  const starts = blockStarts(article.text, article.blocks);
+  const numbers = new Map<string, number>();
+  const links: Extract<Piece, { kind: 'link' }>[] = [];
+  let text = '';
+  let done = 0;
+  const placed = found
+    .flatMap((link) => ({ ...link, offset: starts.get(link.block) ?? -1 }))
+    .filter(({ offset }) => offset >= 0)
+    .sort((a, b) => a.offset + a.end - (b.offset + b.end));
+  for (const { offset, start, end, url } of placed) {
+    const words = article.text.slice(offset + start, offset + end);
+    if (isWrittenOut(words, url)) continue;
+    const number = numbers.get(url) ?? numbers.size + 1;
+    if (!numbers.has(url)) links.push({ kind: 'link', number, label: oneSafeLine(words) || url, url, note: '' });
+    numbers.set(url, number);
+    text += `${article.text.slice(done, offset + end)} [${number}]`;
+    done = offset + end;
+  }
+  return { text: text + article.text.slice(done), links };
 }
 
-/** The whole article as text: bullets, quotation marks and line breaks as it has them. */
-export function articlePieces(digest: Digest): Piece[] {
-  return [{ kind: 'paragraph', text: numberedText(digest) }];
+/** The whole article as text, bullets, quotation marks and line breaks as it has them, and its links at the end. */
+export function articlePieces(
+  digest: Digest,
+  words: CopyWords,
+  found: readonly ArticleLink[] = sourceLinks(digest),
+): Piece[] {
+  const { text, links } = numberLinks(digest, found);
+  const heading: Piece[] = links.length > 0 ? [{ kind: 'heading', level: 3, text: words.links }] : [];
+  return [{ kind: 'paragraph', text }, ...heading, ...links];
+}
+
+/** The article, ready to hand on. */
+export function articleCopy(digest: Digest, words: CopyWords, links?: readonly ArticleLink[]): Piece[] {
+  return [citationOf(digest.article, words), ...articlePieces(digest, words, links)];
 }

@@ -4,11 +4,11 @@ import { oneSafeLine } from '../safe-text.ts';
 import type { CopyWords } from '../words.ts';
 import { citationOf } from './citation.ts';
 
-/** Each source with its address written out, numbered as in the article's text. */
+/** Each source with its address written out. */
 export function sourcesPieces({ sources }: Digest): Piece[] {
-  return sources.map(({ label, url }, index) => ({
+  return sources.map(({ label, url }) => ({
     kind: 'link',
-    number: index + 1,
+    number: null,
     label: oneSafeLine(label) || url,
     url,
     note: '',

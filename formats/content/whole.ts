@@ -1,7 +1,7 @@
 import type { Digest } from '../../engine/index.ts';
 import type { Piece } from '../piece.ts';
 import type { CopyWords } from '../words.ts';
-import { articlePieces } from './article.ts';
+import { type ArticleLink, articlePieces, sourceLinks } from './article.ts';
 import { citationOf } from './citation.ts';
 import { keyIssuesPieces } from './key-issues.ts';
 import { quotesPieces } from './quotes.ts';
@@ -11,13 +11,20 @@ function section(heading: string, pieces: readonly Piece[]): Piece[] {
   return pieces.length > 0 ? [{ kind: 'heading', level: 2, text: heading }, ...pieces] : [];
 }
 
-/** All that the reader shows, in its order: citation, key issues, quotes, sources, article. Empty sections leave no heading. */
-export function wholeCopy(digest: Digest, words: CopyWords): Piece[] {
+/**
+ * All that the reader shows, in its order: citation, key issues, quotes, sources, article with its links. Empty sections
+ * leave no heading.
+ */
+export function wholeCopy(
+  digest: Digest,
+  words: CopyWords,
+  links: readonly ArticleLink[] = sourceLinks(digest),
+): Piece[] {
   return [
     citationOf(digest.article, words),
     ...section(words.keyIssues, keyIssuesPieces(digest)),
     ...section(words.quotes, quotesPieces(digest, words)),
     ...section(words.sources, sourcesPieces(digest)),
-    ...section(words.article, articlePieces(digest)),
+    ...section(words.article, articlePieces(digest, words, links)),
   ];
 }

@@ -15,7 +15,14 @@ const points = ['No time for traffic', 'Rest rooms are locked'];
 const at = points.map((point, index) => ({ block: index + 2, start: 0, end: point.length }));
 const list = { lead: 'It found two key issues:', items: points, ordered: false, claimed: 2, at };
 const source = sourceAt(1, link, 'Time to stop', { sentence: link, labels: ['not-secure'], fileType: 'pdf' });
-const full = digestOf([speech, link, ...points], { keyIssues: [list], quotes: [mair, unnamed], sources: [source] });
+const linked = link.replace('Time to stop', '<a href="https://reports.example.org/time-to-stop">Time to stop</a>');
+const html = [speech, linked, ...points].map((text, id) => `<p data-block="${id}">${text}</p>`).join('');
+const full = digestOf([speech, link, ...points], {
+  keyIssues: [list],
+  quotes: [mair, unnamed],
+  sources: [source],
+  article: { html },
+});
 
 function section(name: string): ReturnType<typeof within> {
   const heading = screen.getByRole('heading', { level: 2, name });
@@ -96,8 +103,9 @@ test('all quotes, key issues, sources, the article and everything can be copied'
   const [quotes, issues, sources, article, all] = clips.map(({ text }) => text);
   expect(quotes).toMatch(/Nobody should[\s\S]*It is hard/);
   expect(issues).toContain('It found two key issues:\n\n• No time for traffic\n• Rest rooms are locked');
-  expect(sources).toContain('[1] Time to stop\nhttps://reports.example.org/time-to-stop');
-  expect(article).toContain('The report, Time to stop [1], came out');
+  expect(sources).toContain('Time to stop\nhttps://reports.example.org/time-to-stop');
+  expect(article).toContain('The report, Time to stop [1], came out on Monday.');
+  expect(article).toContain('Links\n\n[1] Time to stop\nhttps://reports.example.org/time-to-stop');
   expect(all).toMatch(/Key issues[\s\S]*Quotes[\s\S]*Sources[\s\S]*Article/);
 });
 
@@ -160,6 +168,8 @@ test('the switch asks for plain text, and plain text is text with bullets, marks
     'https://reports.example.org/time-to-stop',
     'https://news.example.org/rest-breaks',
     speech,
+    'The report, Time to stop [1], came out on Monday.',
+    '[1] Time to stop\nhttps://reports.example.org/time-to-stop',
   ]) {
     expect(text).toContain(words);
   }
