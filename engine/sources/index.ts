@@ -1,8 +1,24 @@
 import type { Mention, Source } from '../digest.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import type { TextBlock } from '../text-block.ts';
+import { cleanUrl } from './address/clean-url.ts';
+import { displayHost } from './address/display-host.ts';
+import { fileTypeOf } from './address/file-type.ts';
+import { labelsOf } from './address/labels.ts';
+import { isShareLink } from './address/share-links.ts';
+import { siteOf } from './address/site.ts';
+import { kindOf } from './kinds/index.ts';
+import { type FoundLink, linksOf } from './links.ts';
+import { mentionsIn } from './mentions.ts';
+import { publisherOf } from './publisher.ts';
+
+export { cleanUrl } from './address/clean-url.ts';
+export { displayHost } from './address/display-host.ts';
 
 export interface SourcesContext {
+  /** The page's own address. */
   readonly url: string;
+  /** BCP 47, for sentences. */
   readonly lang: string | null;
 }
 
@@ -11,7 +27,52 @@ export interface SourcesFound {
   readonly mentions: Mention[];
 }
 
-/** The outbound links of an article, and the reports that it names without a link. */
-export function findSources(_blocks: readonly TextBlock[], _context: SourcesContext): SourcesFound {
-  return { sources: [], mentions: [] };
+/** The words before and after a link that may say what it is, in characters. */
+const AROUND = 60;
+
+/**
+ * The outbound links of an article, each address once, in document order, and the reports that it names without a
+ * link. Outbound: another registrable domain. Labels and sentences are slices of blocks.
+ */
+export function findSources(blocks: readonly TextBlock[], { url, lang }: SourcesContext): SourcesFound {
+  const pageSite = siteOf(url);
+  const seen = new Set<string>();
+  const sources: Source[] = [];
+  for (const link of linksOf(blocks)) {
+    const target = cleanUrl(link.href);
+    if (!target || siteOf(target) === pageSite || isShareLink(target, pageSite)) continue;
+    const key = keyOf(target);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    sources.push(sourceOf(link, target, lang));
+  }
+  return { sources, mentions: mentionsIn(blocks, sources) };
+}
+
+/** Two addresses with one key lead to one page: scheme, "www.", closing slash and fragment aside. */
+function keyOf(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
+}
+
+function sourceOf({ block, start, end }: FoundLink, url: string, lang: string | null): Source {
+  const { text, id } = block;
+  const span = sentenceAt(text, start, lang);
+  const sentence = span && text.slice(span.start, span.end);
+  const fileType = fileTypeOf(url);
+  const label = text.slice(start, end);
+  const before = text.slice(Math.max(span?.start ?? 0, start - AROUND), start);
+  const after = text.slice(end, Math.min(span?.end ?? end, end + AROUND));
+  const kind = kindOf({ url, fileType, label, before, after });
+  return {
+    url,
+    label,
+    host: displayHost(url),
+    kind,
+    fileType,
+    at: { block: id, start, end },
+    publisher: publisherOf(url, sentence, kind === 'report' || kind === 'data'),
+    sentence,
+    labels: labelsOf(url),
+  };
 }

@@ -1,0 +1,60 @@
+import { isTracking } from './tracking.ts';
+import { unwrapped } from './wrappers.ts';
+
+/** Longer addresses are payloads, not links: no server takes more than 8,192 bytes by default. */
+const MAX_LENGTH = 8_192;
+
+/**
+ * Fragments that say where in the target: text fragments (WICG), a PDF's page or named place (RFC 8118), a sheet's tab,
+ * and the routes of pages that keep theirs behind the sign.
+ */
+const KEPT_FRAGMENT = /^#(?:.*:~:text=|(?:.*&)?page=\d+|gid=\d+|!?\/)/;
+
+/**
+ * An address as a reader may follow it: absolute, http or https, without credentials, tracking parameters and redirect
+ * wrappers. `base` resolves a relative one. Null for anything else. Cleaning again changes nothing.
+ */
+export function cleanUrl(url: string, base?: string): string | null {
+  let current = parse(url, base);
+  // Ends: what a wrapper carries is shorter than the wrapper.
+  for (let next = current; next; current = next ?? current) {
+    const inner = unwrapped(next);
+    next = inner === null ? null : parse(inner);
+  }
+  if (!current) return null;
+  current.username = '';
+  current.password = '';
+  current.search = withoutTracking(current.search, current.hostname);
+  if (!KEPT_FRAGMENT.test(current.hash)) current.hash = '';
+  return current.href;
+}
+
+function parse(url: string, base?: string): URL | null {
+  if (url.length > MAX_LENGTH) return null;
+  try {
+    const parsed = new URL(url, base);
+    return (parsed.protocol === 'https:' || parsed.protocol === 'http:') && parsed.hostname ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Works on the text of the query: parsing and writing it anew would change encodings that servers tell apart. */
+function withoutTracking(search: string, host: string): string {
+  if (search.length < 2) return '';
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !isTracking(...decoded(pair), host));
+  return kept.length ? `?${kept.join('&')}` : '';
+}
+
+function decoded(pair: string): [string, string] {
+  const equals = pair.indexOf('=');
+  const [name, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
+  try {
+    return [decodeURIComponent(name), decodeURIComponent(value)];
+  } catch {
+    return [name, value];
+  }
+}

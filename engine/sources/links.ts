@@ -1,0 +1,52 @@
+import type { TextBlock } from '../text-block.ts';
+
+/** A link as it stands in a block: by markup or as an address in the text. */
+export interface FoundLink {
+  readonly block: TextBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** An address in running text. Bare names without scheme or "www." are left alone: too many are file names or abbreviations. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”„«»‹›|\\^`{}]{4,2000}/giu;
+const TRAILING = /[.,;:!?'’‘*_~…\])]$/;
+/** Furniture that is about the sender, not about the facts. */
+const SENDER = new Set(['contact', 'about', 'embargo']);
+
+/** Every link of the article in order: body, boxes, captions, notes to editors. */
+export function linksOf(blocks: readonly TextBlock[]): FoundLink[] {
+  return blocks.filter(({ label }) => !label || !SENDER.has(label)).flatMap(linksIn);
+}
+
+function linksIn(block: TextBlock): FoundLink[] {
+  const marked = merged(block);
+  if (!/:\/\/|www\./i.test(block.text)) return marked;
+  const bare = [...block.text.matchAll(ADDRESS)]
+    .map((match) => bareLink(block, match.index, match[0]))
+    .filter(({ start, end }) => !marked.some((link) => link.start < end && start < link.end));
+  return bare.length ? [...marked, ...bare].sort((a, b) => a.start - b.start) : marked;
+}
+
+/** Editors' tools cut a link in two within a word: pieces with one address and nothing between are one link. */
+function merged(block: TextBlock): FoundLink[] {
+  const links: FoundLink[] = [];
+  for (const { start, end, href } of block.links) {
+    const last = links.at(-1);
+    const touches = last?.href === href && !block.text.slice(last.end, start).trim();
+    if (last && touches) links[links.length - 1] = { ...last, end };
+    else links.push({ block, start, end, href });
+  }
+  return links;
+}
+
+function bareLink(block: TextBlock, start: number, found: string): FoundLink {
+  let text = found;
+  while (TRAILING.test(text) && !closesBracket(text)) text = text.slice(0, -1);
+  return { block, start, end: start + text.length, href: /^www\./i.test(text) ? `https://${text}` : text };
+}
+
+/** "…/Council_(local)" ends with its own bracket. */
+function closesBracket(text: string): boolean {
+  return text.endsWith(')') && text.split('(').length >= text.split(')').length;
+}
