@@ -28,8 +28,22 @@ export interface Piece {
 /** Ancestors whose names may tell what a block is. */
 const HINT_LEVELS = 4;
 
-/** The class names and ids of an element and of those around it, lower case. */
-export function hintOf(element: Element): string {
+/** A fresh draft of a block read from `element`. The hint is put together when a pass first asks for it. */
+export function draftOf(block: TextBlock, element: Element): Draft {
+  let hint: string | null = null;
+  return {
+    block,
+    get hint() {
+      hint ??= hintOf(element);
+      return hint;
+    },
+    dropped: false,
+    zone: block.zone,
+    label: null,
+  };
+}
+
+function hintOf(element: Element): string {
   let hint = '';
   let at: Element | null = element;
   for (let level = 0; at && level < HINT_LEVELS; level++, at = at.parentElement) {

@@ -29,17 +29,16 @@ export type ArticleResult =
   | { readonly ok: true; readonly article: ArticleReading }
   | { readonly ok: false; readonly reason: 'no-article' | 'empty-page' | 'too-large' };
 
-/**
- * Finds the article of a page; with a range, the range's content is the article. The page is only read.
- */
+/** Finds the article of a page; with a range, the range's content is the article. The page is only read. */
 export function readArticle(document: Document, options: ReadOptions): ArticleResult {
   const page = pageAccess(document);
   const metadata = readMetadata(page, options.url);
   const pruned = pruneClone(document, options);
   if (!pruned) return { ok: false, reason: 'too-large' };
-  if (!pruned.document.body.textContent?.trim()) return { ok: false, reason: 'empty-page' };
+  if (!hasText(pruned.document.body)) return { ok: false, reason: 'empty-page' };
   const notShown = [...pruned.notShown].map(([kind, count]) => ({ kind, count }));
-  const content = options.range ? pruned.document.body : articleOf(pruned.document, metadata.title);
+  const again = () => pruneClone(document, options)?.document.body;
+  const content = options.range ? pruned.document.body : articleOf(pruned.document, metadata.title, again);
   if (!content) return { ok: false, reason: 'no-article' };
   writeOutAddresses(content, page.baseURI);
   listTextLines(content);
@@ -53,14 +52,31 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   return { ok: true, article: { metadata, blocks, html, notShown } };
 }
 
-function articleOf(clone: Document, title: string): Element | null {
-  dropChrome(clone.body);
-  dropOtherStories(clone.body);
-  listMarkerTables(clone.body);
-  const structures = noteStructures(clone.body);
-  const content = grabArticle(clone, title)?.content ?? null;
-  if (content) putBack(content, structures);
+/** What happens to the clone before Readability weighs it. */
+const shapes: readonly ((body: Element) => void)[] = [
+  dropChrome,
+  dropOtherStories, // after the chrome: a box of teasers is gone as a whole
+  listMarkerTables,
+];
+
+/** The element that holds the article. `again` gives the pruned body afresh, for Readability's further tries. */
+function articleOf(clone: Document, title: string, again: () => Element | undefined): Element | null {
+  const prepare = (body: Element) => {
+    for (const shape of shapes) shape(body);
+    return noteStructures(body);
+  };
+  let noted = prepare(clone.body);
+  const content = grabArticle(clone, title, () => {
+    const body = again();
+    if (body) noted = prepare(body);
+    return body?.childNodes ?? [];
+  });
+  if (content) putBack(content, noted);
   return content;
+}
+
+function hasText(body: Element): boolean {
+  return /\S/.test(body.textContent ?? '');
 }
 
 function hostOf(url: string): string {

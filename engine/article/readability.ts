@@ -7,17 +7,29 @@ interface Steps {
   _removeScripts(document: Document): void;
   _getArticleMetadata(jsonLd: object): { title: string; excerpt: string };
   _postProcessContent(content: Element): void;
-  _flagIsActive(flag: number): boolean;
 }
 
 const nothing = (): void => {};
 
 /**
+ * Readability serialises the whole body before it starts, only to lay it anew when a first try finds too little. Most
+ * pages need no second try: the text is not made, and `relay` fills the body again where one is needed.
+ */
+function relayOnRetry(body: Element, relay: () => Iterable<Node>): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => body.replaceChildren(...relay()),
+  });
+}
+
+/**
  * Runs Readability on the pruned clone, which it consumes. Returns the article's element with its classes (the passes
  * after it read them), or null where it finds none. Left out of Readability's own steps: what the pruning did already
  * (visibility, scripts), the metadata (the engine has its own), and the final tidying of attributes (blocks are made anew).
+ *
+ * @param relay gives the body's content afresh
  */
-export function grabArticle(clone: Document, title: string): { content: Element; byline: string | null } | null {
+export function grabArticle(clone: Document, title: string, relay: () => Iterable<Node>): Element | null {
   const readability = new Readability<Node>(clone, {
     serializer: (node) => node,
     disableJSONLD: true,
@@ -29,7 +41,6 @@ export function grabArticle(clone: Document, title: string): { content: Element;
   steps._removeScripts = nothing;
   steps._getArticleMetadata = () => ({ title, excerpt: 'none' });
   steps._postProcessContent = nothing;
-  const result = readability.parse();
-  if (!result?.content) return null;
-  return { content: result.content as Element, byline: result.byline ?? null };
+  relayOnRetry(clone.body, relay);
+  return (readability.parse()?.content as Element | undefined) ?? null;
 }

@@ -1,8 +1,8 @@
 import type { BlockKind, Zone } from '../digest.ts';
 import { type BlockReading, readBlock, readRun } from '../text/read-block.ts';
 import { type ListPlace, textBlock } from '../text-block.ts';
-import { type Draft, type DraftTree, hintOf, type Piece } from './draft.ts';
-import { ASIDE, BLOCK_SELECTOR, isInline } from './elements.ts';
+import { type Draft, type DraftTree, draftOf, type Piece } from './draft.ts';
+import { ASIDE, isInline, isLeaf } from './elements.ts';
 import { attributesOf, inlineHtml } from './inline-html.ts';
 import { quotationGroups } from './quotation-groups.ts';
 
@@ -121,7 +121,7 @@ class BlockWriter {
     }
     const { links, strong, emphasis, text } = reading;
     const block = textBlock({ ...around, id: this.drafts.length, text, links, strong, emphasis, level });
-    const draft: Draft = { block, hint: hintOf(element), dropped: false, zone: around.zone, label: null };
+    const draft = draftOf(block, element);
     this.drafts.push(draft);
     this.pieces.push({ draft, open: `<${tag}${attributes}`, rest: `>${inlineHtml(nodes)}</${tag}>` });
   }
@@ -206,10 +206,6 @@ class BlockWriter {
     // An empty cell still takes its place in the row.
     if (this.drafts.length === before && isLeaf(cell)) this.write(`<${tag}${attributes}></${tag}>`);
   }
-}
-
-function isLeaf(element: Element): boolean {
-  return element.firstElementChild === null || element.querySelector(BLOCK_SELECTOR) === null;
 }
 
 function isLayout(table: Element, rows: readonly Element[]): boolean {

@@ -2,7 +2,7 @@ import { oneLine } from '../../text/white-space.ts';
 
 /** Document order of the clone's elements, as Readability may move, rename or drop them. */
 const ORDER = 'plainspoken-order';
-const NUMBERED = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,table,pre,figure';
+const NUMBERED = 'p,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,table,pre';
 const STRUCTURES = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'pre']);
 /** Boxes beside the article, by element, role and name. */
 const BESIDE = 'nav,aside,footer,header,[role="navigation"],[role="complementary"],[role="banner"]';
@@ -31,7 +31,7 @@ interface Prose {
   readonly make: string;
   readonly parent: Element;
   /** The nearest `article` around it: a page of several stories has several. */
-  readonly story: Element | null;
+  readonly story: Element;
 }
 
 export interface Noted {
@@ -46,13 +46,18 @@ export function noteStructures(body: Element): Noted {
   let order = 0;
   for (const element of body.querySelectorAll(NUMBERED)) {
     element.setAttribute(ORDER, String(++order));
-    const { parentElement: parent, localName } = element;
     if (isWorthKeeping(element)) structures.push({ order, copy: element.cloneNode(true) as Element });
-    else if (localName === 'p' && parent && (element.textContent?.length ?? 0) >= MIN_PROSE) {
-      prose.push({ order, element, make: makeOf(parent), parent, story: parent.closest('article') });
-    }
+    else if (element.localName === 'p') prose.push(...proseOf(element, order));
   }
   return { structures, prose };
+}
+
+function proseOf(element: Element, order: number): Prose[] {
+  const parent = element.parentElement;
+  // Without a class a box can't be told from any other, and one story needs no joining.
+  const story = parent?.className ? parent.closest('article') : null;
+  if (!parent || !story || (element.textContent?.length ?? 0) < MIN_PROSE) return [];
+  return [{ order, element, make: makeOf(parent), parent, story }];
 }
 
 /** The element and its parent by name and class: boxes that a publishing system makes for one purpose agree in it. */
@@ -63,7 +68,7 @@ function makeOf(box: Element): string {
 
 function isWorthKeeping(element: Element): boolean {
   const name = element.localName;
-  if (!STRUCTURES.has(name)) return name !== 'figure' && name !== 'div' && isSourceLine(element);
+  if (!STRUCTURES.has(name)) return isSourceLine(element);
   if (element.parentElement?.closest('ul,ol,dl,blockquote,table') || isBeside(element)) return false;
   const length = oneLine(element.textContent ?? '').length;
   if (name === 'blockquote') return length >= MIN_QUOTATION;
@@ -83,8 +88,9 @@ function linkedLength(element: Element): number {
 }
 
 function isSourceLine(element: Element): boolean {
+  if (element.localName !== 'p' || !element.querySelector('a[href]')) return false;
   const text = element.textContent ?? '';
-  return text.length < MAX_SOURCES && SOURCES.test(text.trimStart()) && element.querySelector('a[href]') !== null;
+  return text.length < MAX_SOURCES && SOURCES.test(text.trimStart());
 }
 
 function isBeside(element: Element): boolean {
@@ -125,7 +131,7 @@ export function putBack(content: Element, { structures, prose }: Noted): void {
 function joinSections(content: Element, prose: readonly Prose[], kept: Map<number, Element>): void {
   const makes = new Map<string, number>();
   const boxes = new Set<Element>();
-  const stories = new Set<Element | null>();
+  const stories = new Set<Element>();
   for (const { order, make, parent, story } of prose) {
     if (!kept.has(order)) continue;
     stories.add(story);
@@ -133,8 +139,8 @@ function joinSections(content: Element, prose: readonly Prose[], kept: Map<numbe
     boxes.add(parent);
   }
   for (const { order, element, make, parent, story } of prose) {
-    if (!story || !stories.has(story)) continue;
-    if (kept.has(order) || boxes.has(parent) || (makes.get(make) ?? 0) < MIN_SAME_MAKE || !parent.className) continue;
+    if (kept.has(order) || boxes.has(parent) || !stories.has(story)) continue;
+    if ((makes.get(make) ?? 0) < MIN_SAME_MAKE) continue;
     if (isBeside(parent) || linkedLength(element) / (element.textContent?.length ?? 1) > MAX_LINK_SHARE) continue;
     const before = [...kept.keys()].filter((one) => one < order).sort((a, b) => b - a)[0];
     const first = content.firstElementChild?.firstElementChild ?? content.firstElementChild;

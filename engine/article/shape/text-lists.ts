@@ -1,4 +1,4 @@
-import { isInline } from '../elements.ts';
+import { isLeaf } from '../elements.ts';
 import { follows, type Marker, markerOf } from './list-markers.ts';
 
 /** One line that starts with a marker: a paragraph of its own, or what stands between two line breaks. */
@@ -104,11 +104,6 @@ function linesOf(leaf: Element): Node[][] {
 
 function textOf(nodes: readonly Node[]): string {
   return nodes.map((node) => node.textContent ?? '').join('');
-}
-
-function isLeaf(element: Element): boolean {
-  for (const node of element.childNodes) if (!isInline(node)) return false;
-  return true;
 }
 
 function paragraph(model: Element, lines: readonly Node[][]): Element {

@@ -36,6 +36,20 @@ describe('readBlock', () => {
     expect(strong.map(({ start, end }) => text.slice(start, end))).toEqual(['plan']);
   });
 
+  it('reads the same, with positions and without', () => {
+    const piece = fc.constantFrom('word', ' ', '\n ', '<b>bold </b>', '<a href="/x"> link</a>', '<br>', '\u00AD', '\u00A0', '\u2003', '<pre> a\n b</pre>', '\u200B x');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const { text, rangeOf } = readBlock(block(pieces.join('')));
+        // The last character of the text is found in the DOM: the reader with positions is as long as the other.
+        const last = text.length ? rangeOf(text.length - 1, text.length) : null;
+        if (last) expect(text.endsWith(last.endNode.data.slice(last.startOffset, last.endOffset))).toBe(true);
+        else expect(text.trim()).toBe('');
+        expect(rangeOf(text.length + 1, text.length + 2)).toBeNull();
+      }),
+    );
+  });
+
   it('maps every slice to a range that holds its words', () => {
     const piece = fc.constantFrom(
       'word',
