@@ -38,7 +38,7 @@ export function claimedBy(lead: string, found: number): number | null {
   let best: { at: number; value: number } | null = null;
   for (const { strict, values } of COUNTERS) {
     for (const match of text.matchAll(strict)) {
-      const value = valueOf(match[1] ?? '', values);
+      const value = numberOf(match[1] ?? '', values);
       if (
         isClaim(value) &&
         !MEASURE.test(text.slice(match.index + (match[1]?.length ?? 0))) &&
@@ -54,13 +54,13 @@ export function claimedBy(lead: string, found: number): number | null {
 function countsExactly(text: string, found: number): boolean {
   if (found < 3) return false;
   for (const match of text.matchAll(ANY_NUMBER)) {
-    if (valueOf(match[1] ?? '', ALL_WORDS) !== found) continue;
+    if (numberOf(match[1] ?? '', ALL_WORDS) !== found) continue;
     if (!MEASURE.test(text.slice(match.index + match[0].length))) return true;
   }
   return false;
 }
 
-function valueOf(word: string, values: ReadonlyMap<string, number>): number {
+function numberOf(word: string, values: ReadonlyMap<string, number>): number {
   return values.get(word.toLowerCase()) ?? (/^\d+$/.test(word) ? Number(word) : Number.NaN);
 }
 

@@ -1,4 +1,5 @@
 import type { KeyIssueList } from '../digest.ts';
+import { sentences } from '../text/sentences.ts';
 import type { TextBlock } from '../text-block.ts';
 import { type Candidate, linked, type Point, sliceOf, textOf } from './candidate.ts';
 import { claimedBy } from './claimed.ts';
@@ -56,7 +57,7 @@ function judge(found: Candidate, blocks: readonly TextBlock[]): Judged {
   const candidate = { ...found, points: withoutClosingLink(found.points) };
   const lead = leadOf(candidate, blocks);
   const leadText = lead ? textOf(lead) : '';
-  const claimed = lead ? claimedBy(leadText, candidate.points.length) : null;
+  const claimed = lead ? claimIn(lead, candidate.points.length) : null;
   return {
     candidate,
     texts: candidate.points.map(textOf),
@@ -66,6 +67,15 @@ function judge(found: Candidate, blocks: readonly TextBlock[]): Judged {
     vouched: isVouched(leadText, claimed),
     proseAfter: hasProseAfter(blocks, candidate.to),
   };
+}
+
+/** The introducing sentence announces; one before it only where its number is the number found. */
+function claimIn({ block, start, end }: Point, found: number): number | null {
+  const last = sentences(block.text).at(-1);
+  const own = claimedBy(block.text.slice(Math.max(start, last?.start ?? start), end), found);
+  if (own !== null) return own;
+  const whole = claimedBy(block.text.slice(start, end), found);
+  return whole === found ? whole : null;
 }
 
 /** A last item that is all link below items that are not ("Read the full story") is no point. */

@@ -13,6 +13,8 @@ const MAX_LEAD = 400;
 
 const POINTING = anyOf(({ pointing }) => pointing);
 const COLON = /[:：]\s*["'”’»)]?$/;
+/** A caption with its credit, glued together by the page. */
+const GLUED = /\p{Ll}[.!?]\p{Lu}/u;
 const FINISHED = /[.!?…。！？]["'”’»)\]]*$/;
 
 /**
@@ -29,7 +31,10 @@ export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Poin
   if (before.kind === 'heading') return headingLead(candidate, blocks, before);
   const { text } = before;
   if (COLON.test(text)) return lastSentences(before);
-  if (!FINISHED.test(text)) return wordsIn(text) <= MAX_HEADING_WORDS ? whole(before) : lastSentences(before);
+  if (!FINISHED.test(text)) {
+    if (wordsIn(text) > MAX_HEADING_WORDS) return lastSentences(before);
+    return GLUED.test(text) ? null : whole(before);
+  }
   const last = lastSentences(before);
   const sentence = text.slice(last.start, last.end);
   return claimedBy(sentence, candidate.points.length) !== null || POINTING.test(sentence) ? last : null;

@@ -23,7 +23,8 @@ interface Screen {
 const MACHINERY = whole(({ machinery }) => machinery);
 const REFERENCES = whole(({ references }) => references);
 const SUPPLIES = whole(({ supplies }) => supplies);
-const SUPPLIES_LEAD = anyOf(({ supplies }) => supplies);
+const NEEDING = anyOf(({ needing }) => needing);
+const OFFERS = anyOf(({ offers }) => offers);
 const SUMMARY = whole(({ summary }) => summary);
 const POINTS = anyOf(({ weighty, countable }) => `${weighty}|${countable}`);
 
@@ -66,7 +67,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'things to have',
     refuses: ({ leadText, texts, vouched }) =>
       SUPPLIES.test(leadText) ||
-      SUPPLIES_LEAD.test(leadText) ||
+      NEEDING.test(leadText) ||
       (!vouched && share(texts, (text) => QUANTITY.test(text)) >= MOST / 2),
   },
   {
@@ -101,6 +102,14 @@ export const SCREENS: readonly Screen[] = [
     name: 'specifications',
     refuses: ({ texts, vouched }) =>
       !vouched && share(texts, (text) => SPEC.test(text) && wordsIn(text) <= MAX_SPEC_WORDS + 3) >= MOST,
+  },
+  {
+    // A publisher's tariffs repeat their benefits.
+    name: 'offers',
+    refuses: ({ texts, leadText }) =>
+      OFFERS.test(leadText) ||
+      share(texts, (text) => OFFERS.test(text)) > 0.3 ||
+      new Set(texts).size < texts.length * 0.8,
   },
   {
     name: 'tags',

@@ -11,12 +11,25 @@ export interface FoundLink {
 /** An address in running text. Bare names without scheme or "www." are left alone: too many are file names or abbreviations. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”„«»‹›|\\^`{}]{4,2000}/giu;
 const TRAILING = /[.,;:!?'’‘*_~…\])]$/;
+const HANDLE = /(?:^|\s)@\w{2,30}$/;
+const MAX_HANDLE = 60;
+/** A paragraph from so many characters on is prose. */
+const PROSE = 120;
 /** Furniture that is about the sender, not about the facts. */
 const SENDER = new Set(['contact', 'about', 'embargo']);
 
 /** Every link of the article in order: body, boxes, captions, notes to editors. */
 export function linksOf(blocks: readonly TextBlock[]): FoundLink[] {
-  return blocks.filter(({ label }) => !label || !SENDER.has(label)).flatMap(linksIn);
+  return blocks
+    .filter(({ label }, index) => (!label || !SENDER.has(label)) && !isHandle(blocks, index))
+    .flatMap(linksIn);
+}
+
+/** Below the last prose: names with their handles, the authors' own. */
+function isHandle(blocks: readonly TextBlock[], index: number): boolean {
+  const { text, links } = blocks[index] ?? { text: '', links: [] };
+  if (!links.length || text.length > MAX_HANDLE || !HANDLE.test(text)) return false;
+  return !blocks.some((block, at) => at > index && block.kind === 'paragraph' && block.text.length > PROSE);
 }
 
 function linksIn(block: TextBlock): FoundLink[] {

@@ -39,6 +39,8 @@ export const cy: Language = {
     'darllen(?:wch)? (?:mwy|hefyd|rhagor).*|gweler hefyd|mwy (?:am|o|ar)\\b.*|cynnwys|rhannu.*|dilynwch ni.*|tagiau|categorïau|pynciau|cofrestr.*|tanysgrif.*|sylwadau|dolenni|straeon (?:cysylltiedig|perthnasol)',
   references: 'ffynonellau|cyfeiriadau|llyfryddiaeth|nodiadau|troednodiadau',
   supplies: 'cynhwysion|bydd angen(?: arnoch)?|deunyddiau',
+  needing: 'bydd angen',
+  offers: 'mynediad diderfyn|tanysgrif\\p{L}*',
   labels: 'cam|galwad|rheswm|cyngor|pwynt|rheol|gwers|myth|argymhelliad|cwestiwn|rhan|rhif|nod|amcan',
   ordinals: ['yn gyntaf', 'yn ail', 'yn drydydd', 'yn bedwerydd', 'yn bumed', 'yn chweched'],
   last: 'yn olaf',

@@ -48,6 +48,9 @@ export const de: Language = {
     '(?:weitere (?:genutzte )?)?quellen(?:angaben|nachweise?|verzeichnis)?\\b.*|literatur(?:verzeichnis|hinweise|tipps)?|anmerkungen|fußnoten|einzelnachweise|bildnachweise?',
   supplies:
     'zutaten\\b.*|material(?:ien)?|sie (?:brauchen|benötigen)|(?:das )?(?:brauchen|benötigen) sie|das brauchst du|du brauchst',
+  needing: 'sie (?:brauchen|benötigen)|du brauchst|brauchen sie|benötigen sie',
+  offers:
+    '(?:jederzeit|monatlich) kündbar|mindestlaufzeit|werbefrei\\p{L}*|probe(?:monat|abo)|neukunden|alle digitalen inhalte|(?:hefte|ausgaben) (?:pro|im) jahr|abonnent\\p{L}*|e-?paper|weiterlesen|preisvorteile?',
   labels:
     'schritt|forderung|grund|tipp|punkt|regel|lektion|mythos|empfehlung|frage|these|teil|phase|nr\\.?|nummer|fakt|fehler|ziel|maßnahme|vorschlag',
   ordinals: [

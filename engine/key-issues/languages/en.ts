@@ -54,6 +54,9 @@ export const en: Language = {
     'sources?|references?|(?:foot|end)?notes?|bibliography|works cited|citations|further reading|(?:photo |image |picture )?credits?|our sources',
   supplies:
     "ingredients?|you(?:[’']ll| will)? need|what you(?:[’']ll)? need|equipment|materials?|supplies|shopping list|tools|items you (?:should|need|will).*|for the \\p{L}+",
+  needing: "you(?:[’']ll| will)? need (?:to (?:have|buy|get))?|items you should|shopping list",
+  offers:
+    'unlimited (?:access|articles)|cancel (?:at )?any ?time|ad-free|free trial|subscribers? only|subscriber benefits|digital access|sign up (?:now|today|for free)|become a (?:member|subscriber)',
   labels:
     'step|demand|reason|tip|way|point|rule|lesson|myth|recommendation|question|issue|finding|part|stage|phase|principle|key|' +
     'no\\.?|number|fact|mistake|sign|chapter|priority|proposal|action|ask|pledge|takeaway|objective|challenge',

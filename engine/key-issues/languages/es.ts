@@ -39,6 +39,8 @@ export const es: Language = {
     '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información',
   references: 'fuentes?|referencias?|bibliografía|notas?(?: al pie)?|créditos?',
   supplies: 'ingredientes?\\b.*|materiales|necesitar(?:ás|á)|(?:lo )?que necesitas',
+  needing: 'necesitar(?:ás|á)|necesitas',
+  offers: 'sin permanencia|acceso ilimitado|suscriptor\\p{L}*|sin publicidad|prueba gratuita',
   labels:
     'paso|demanda|razón|motivo|consejo|punto|regla|lección|mito|recomendación|pregunta|propuesta|parte|fase|n[.º°]+|número|clave|medida|objetivo|error',
   ordinals: [

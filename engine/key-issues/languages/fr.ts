@@ -40,6 +40,8 @@ export const fr: Language = {
     "newsletters?.*|abonnez[- ]vous.*|s[’']abonner.*|commentaires|publicité|liens(?: utiles)?|pour aller plus loin|pour en savoir plus|en savoir plus",
   references: 'sources?|références?|bibliographie|notes?(?: de bas de page)?|crédits?(?: photos?)?',
   supplies: "ingrédients?\\b.*|matériel|il vous faut|ce qu[’']il (?:vous )?faut",
+  needing: 'il (?:vous )?faut|vous aurez besoin',
+  offers: 'sans engagement|accès illimité|résiliable|abonné\\p{L}*|sans publicité|essai gratuit',
   labels:
     'étape|revendication|raison|conseil|point|règle|leçon|mythe|recommandation|question|proposition|partie|phase|n°|no|numéro|axe|mesure|objectif|erreur',
   ordinals: [

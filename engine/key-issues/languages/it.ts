@@ -39,6 +39,8 @@ export const it: Language = {
     'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti',
   references: 'fonti?|riferimenti|bibliografia|note(?: a piè di pagina)?|crediti',
   supplies: 'ingredienti\\b.*|materiali|occorrente|cosa (?:serve|ti serve)',
+  needing: '(?:ti|vi) serv(?:e|ono)|occorrono',
+  offers: 'accesso illimitato|abbonat\\p{L}*|senza pubblicità|prova gratuita|disdici quando vuoi',
   labels:
     'passo|passaggio|richiesta|ragione|motivo|consiglio|punto|regola|lezione|mito|raccomandazione|domanda|proposta|parte|fase|n[.°]+|numero|misura|obiettivo|errore',
   ordinals: [

@@ -14,8 +14,12 @@ export interface Language {
   readonly machinery: string;
   /** Headings, whole or beginnings, of lists of works, notes and sources. */
   readonly references: string;
-  /** Headings and leads of lists of things to have: ingredients, materials. */
+  /** Headings, whole, of lists of things to have: ingredients, materials. */
   readonly supplies: string;
+  /** Words of a lead that call for things to have. */
+  readonly needing: string;
+  /** Words of offers to subscribe, in the items or the lead. */
+  readonly offers: string;
   /** Words before a number in a heading that counts: step, demand, reason. */
   readonly labels: string;
   /** Sentence openers in order: first, second, third … */

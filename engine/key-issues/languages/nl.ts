@@ -39,6 +39,8 @@ export const nl: Language = {
     'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links',
   references: 'bron(?:nen)?|referenties|literatuur(?:lijst)?|voetnoten|noten|bibliografie',
   supplies: 'ingrediënten\\b.*|materialen|benodigdheden|dit heb je nodig',
+  needing: '(?:heb|hebt) (?:je|u) nodig|(?:je|u) (?:heb|hebt)? ?nodig',
+  offers: 'onbeperkt(?:e)? (?:toegang|lezen)|abonnee\\p{L}*|maandelijks opzegbaar|proefabonnement|zonder advertenties',
   labels:
     'stap|eis|reden|tip|punt|regel|les|mythe|aanbeveling|vraag|voorstel|deel|fase|nr\\.?|nummer|feit|fout|doel|maatregel',
   ordinals: [

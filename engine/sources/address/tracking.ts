@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
   { name: /^(?:wt_mc|wt_zmc)$/i, source: 'Webtrekk' },
   { name: /^ocid$/i, host: /(?:^|\.)(?:bbc\.(?:com|co\.uk)|msn\.com|microsoft\.com)$/, source: 'BBC, Microsoft' },
   {
-    name: /^(?:smid|smtyp)$/i,
+    name: /^smid$/i,
     host: /(?:^|\.)nytimes\.com$/,
     value: /^[a-z]+(?:-\w+)?$/i,
     source: 'The New York Times',
