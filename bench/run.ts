@@ -28,7 +28,8 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-const at = (sorted: readonly number[], share: number) => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
+const at = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
 const sort = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 const median = (numbers: readonly number[]) => at(sort(numbers), 0.5);
 
@@ -78,15 +79,20 @@ async function run(): Promise<void> {
     cold.push(times.digest[0] ?? 0);
     totals.digest.push(own);
     totals.readability.push(base);
-    if (process.argv.includes('--pages')) console.log(`${(own / base).toFixed(2)}  ${own.toFixed(1)} ms  ${base.toFixed(1)} ms  ${file.slice(0, 12)}`);
+    if (process.argv.includes('--pages'))
+      console.log(`${(own / base).toFixed(2)}  ${own.toFixed(1)} ms  ${base.toFixed(1)} ms  ${file.slice(0, 12)}`);
     await page.close();
   }
   const exponent = await growth(browser, code);
   await browser.close();
   const [middle, high] = [median(ratios), at(sort(ratios), 0.9)];
   console.log(`${files.length} pages, ${ROUNDS} rounds each, digest over Readability alone`);
-  console.log(`ratio     median ${middle.toFixed(2)} (at most ${MEDIAN})   90th percentile ${high.toFixed(2)} (at most ${NINETIETH})`);
-  console.log(`median    digest ${median(totals.digest).toFixed(1)} ms   Readability ${median(totals.readability).toFixed(1)} ms`);
+  console.log(
+    `ratio     median ${middle.toFixed(2)} (at most ${MEDIAN})   90th percentile ${high.toFixed(2)} (at most ${NINETIETH})`,
+  );
+  console.log(
+    `median    digest ${median(totals.digest).toFixed(1)} ms   Readability ${median(totals.readability).toFixed(1)} ms`,
+  );
   console.log(`cold run  median ${median(cold).toFixed(1)} ms   90th percentile ${at(sort(cold), 0.9).toFixed(1)} ms`);
   console.log(`growth    exponent ${exponent.toFixed(2)} from 10 to 100 times the paragraphs (at most ${GROWTH})`);
   process.exitCode = middle <= MEDIAN && high <= NINETIETH && exponent <= GROWTH ? 0 : 1;

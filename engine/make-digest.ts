@@ -28,7 +28,7 @@ function bare({ id, kind, zone, label, text }: TextBlock): Block {
 export function digest(document: Document, options: DigestOptions): DigestResult {
   const reading = readArticle(document, options);
   if (!reading.ok) return reading;
-  const { metadata, blocks, html, notShown } = reading.article;
+  const { metadata, blocks, html, notShown, page, cutOff } = reading.article;
   const lang = metadata.lang ?? options.lang ?? null;
   const text = plainText(blocks.filter(inBody));
   const { title, byline, siteName, publishedTime, modifiedTime, excerpt, dir } = metadata;
@@ -51,6 +51,8 @@ export function digest(document: Document, options: DigestOptions): DigestResult
         wordCount: countWords(text, lang),
         blocks: blocks.map(bare),
         notShown,
+        page: page ?? null,
+        cutOff,
       },
       ...findKeyIssues(blocks, { lang, title }),
       ...findQuotes(blocks, { lang, title, byline, siteName }),

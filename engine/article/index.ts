@@ -1,7 +1,9 @@
-import type { NotShown } from '../digest.ts';
+import type { Article, NotShown } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
+import { isCutOff } from './cut-off.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
+import { readPaging } from './metadata/paging.ts';
 import { pageAccess } from './page-access.ts';
 import { clean } from './passes/index.ts';
 import { type PruneOptions, pruneClone } from './prune-clone.ts';
@@ -19,6 +21,8 @@ export interface ArticleReading {
   readonly blocks: readonly TextBlock[];
   readonly html: string;
   readonly notShown: readonly NotShown[];
+  readonly page: Article['page'];
+  readonly cutOff: boolean;
 }
 
 export interface ReadOptions extends PruneOptions {
@@ -43,13 +47,14 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   writeOutAddresses(content, page.baseURI);
   listTextLines(content);
   const tree = draftBlocks(content);
+  const cutOff = isCutOff(tree.drafts, metadata.paywalled);
   if (!options.range) {
     const { title, byline, siteName } = metadata;
     clean(tree.drafts, { title, byline, siteName, host: hostOf(options.url) });
   }
   const { blocks, html } = finishBlocks(tree);
   if (!blocks.length) return { ok: false, reason: 'no-article' };
-  return { ok: true, article: { metadata, blocks, html, notShown } };
+  return { ok: true, article: { metadata, blocks, html, notShown, page: readPaging(page.root, options.url), cutOff } };
 }
 
 /** What happens to the clone before Readability weighs it. */
