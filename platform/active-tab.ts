@@ -6,13 +6,21 @@ export interface ActiveTab {
   readonly url: string | null;
   readonly title: string | null;
   readonly isPrivate: boolean;
+  /** Firefox tells this of a tab whose address it hides. */
+  readonly isReaderView: boolean;
 }
 
 /** The tab that the popup was opened over. */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url || null, title: tab.title || null, isPrivate: tab.incognito };
+  return {
+    id: tab.id,
+    url: tab.url || null,
+    title: tab.title || null,
+    isPrivate: tab.incognito,
+    isReaderView: 'isInReaderMode' in tab && tab.isInReaderMode === true,
+  };
 }
 
 /** Whether the reader lets the extension read files. Firefox has no such switch and says false. */

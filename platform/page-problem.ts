@@ -54,8 +54,8 @@ export function problemOfAddress(url: string): PageProblem | null {
 }
 
 /**
- * Problem behind a refused injection, from the address (null: the browser hides it) and the browser's message, whose
- * words are Chromium's and Firefox's own.
+ * Problem behind a refused injection, from the address and the browser's message, whose words are Chromium's and
+ * Firefox's own. null for an address that the browser hides even after a click: no extension gets at such a page.
  */
 export function problemOfRefusal(url: string | null, message: string, mayReadFiles: boolean): PageProblem {
   const byAddress = url === null ? null : problemOfAddress(url);
@@ -63,6 +63,6 @@ export function problemOfRefusal(url: string | null, message: string, mayReadFil
   const byMessage = find(messageKinds, message);
   if (byMessage) return byMessage;
   if (url?.startsWith('file:') && !mayReadFiles) return 'fileAccess';
-  if (url !== null && namesPdf(url)) return 'pdf';
-  return 'lostAccess';
+  if (url === null) return 'browserPage';
+  return namesPdf(url) ? 'pdf' : 'lostAccess';
 }

@@ -2,26 +2,31 @@ import { type ActiveTab, activeTab, mayReadFiles } from './active-tab.ts';
 import { capture } from './capture.ts';
 import { type ReadingState, readingState } from './reading-state.ts';
 
-/** A page that is still coming is read again after this time, until the limit. */
+/** A page that is still coming is read again after this time. */
 const pauseMs = 400;
-const limitMs = 6000;
+/** How long a page may take to show anything, and how long to wait for the rest of what it shows already. */
+const limitsMs = { nothing: 6000, part: 2500 };
+/** Chromium hides the address of a page that nobody may read and on some never answers: no use in waiting. */
+const hiddenLimitMs = 1000;
 
-function isUnfinished(state: ReadingState): boolean {
-  return state.kind === 'article' ? state.partial : state.kind === 'problem' && state.problem === 'loading';
+/** How long after the first attempt a state is worth another one. */
+function patience(state: ReadingState): number {
+  if (state.kind === 'article') return state.partial ? limitsMs.part : 0;
+  return state.kind === 'problem' && state.problem === 'loading' ? limitsMs.nothing : 0;
 }
 
-async function attempt(tab: ActiveTab): Promise<ReadingState> {
-  const outcome = await capture(tab.id);
-  return readingState({ url: tab.url, outcome, mayReadFiles: await mayReadFiles() });
+async function attempt({ id, url, isReaderView }: ActiveTab): Promise<ReadingState> {
+  const outcome = await (url === null ? capture(id, hiddenLimitMs) : capture(id));
+  return readingState({ url, outcome, mayReadFiles: await mayReadFiles(), isReaderView });
 }
 
 /** Reads the page in the active tab. Waits a while for a page that is still loading, then takes what there is. */
 export async function readActiveTab(now: () => number = Date.now): Promise<ReadingState> {
   const tab = await activeTab();
   if (!tab) return { kind: 'problem', problem: 'noTab' };
-  const end = now() + limitMs;
+  const start = now();
   let state = await attempt(tab);
-  while (isUnfinished(state) && now() < end) {
+  while (now() - start < patience(state)) {
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     state = await attempt((await activeTab()) ?? tab);
   }

@@ -13,6 +13,7 @@ export interface Attempt {
   readonly url: string | null;
   readonly outcome: CaptureOutcome;
   readonly mayReadFiles: boolean;
+  readonly isReaderView: boolean;
 }
 
 function problem(kind: PageProblem): ReadingState {
@@ -22,8 +23,9 @@ function problem(kind: PageProblem): ReadingState {
 const reasons = { 'empty-page': 'emptyPage', 'no-article': 'noArticle', 'too-large': 'tooLarge' } as const;
 
 /** What the reader sees after an attempt to read a page. */
-export function readingState({ url, outcome, mayReadFiles }: Attempt): ReadingState {
-  if (outcome.kind === 'timed-out') return problem((url !== null && problemOfAddress(url)) || 'loading');
+export function readingState({ url, outcome, mayReadFiles, isReaderView }: Attempt): ReadingState {
+  if (isReaderView) return problem('readerView');
+  if (outcome.kind === 'timed-out') return problem(url === null ? 'browserPage' : (problemOfAddress(url) ?? 'loading'));
   if (outcome.kind === 'refused') return problem(problemOfRefusal(url, outcome.message, mayReadFiles));
   const page = validateCapture(outcome.value);
   if (!page) return problem('broken');

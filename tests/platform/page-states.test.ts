@@ -51,16 +51,26 @@ const refusals: readonly [string | null, string, PageProblem][] = [
   [page, 'Missing host permission for the tab', 'lostAccess'],
   [page, 'No tab with id: 7.', 'lostAccess'],
   [null, 'Frame with ID 0 was removed.', 'lostAccess'],
+  [null, noHost, 'browserPage'],
+  [null, 'Missing host permission for the tab', 'browserPage'],
   [page, 'words that no browser says yet', 'lostAccess'],
 ];
 
 describe('a refused page says why', () => {
   test.each(refusals)('%s · %s', (url, message, problem) => {
-    expect(readingState({ url, outcome: refused(message), mayReadFiles: false })).toEqual({ kind: 'problem', problem });
+    expect(readingState({ url, outcome: refused(message), mayReadFiles: false, isReaderView: false })).toEqual({
+      kind: 'problem',
+      problem,
+    });
   });
 
   test('a file that may be read and still is refused has lost its access', () => {
-    const state = readingState({ url: 'file:///a.html', outcome: refused(noHost), mayReadFiles: true });
+    const state = readingState({
+      url: 'file:///a.html',
+      outcome: refused(noHost),
+      mayReadFiles: true,
+      isReaderView: false,
+    });
     expect(state).toEqual({ kind: 'problem', problem: 'lostAccess' });
   });
 });
@@ -68,6 +78,7 @@ describe('a refused page says why', () => {
 const answers: readonly [string, string | null, CaptureOutcome, PageProblem][] = [
   ['no answer in time', page, { kind: 'timed-out' }, 'loading'],
   ['no answer in time on a browser page', 'chrome://newtab/', { kind: 'timed-out' }, 'browserPage'],
+  ['no answer from a page whose address is hidden', null, { kind: 'timed-out' }, 'browserPage'],
   ['a page without text', page, found('empty-page'), 'emptyPage'],
   ['a page without an article', page, found('no-article'), 'noArticle'],
   ['a page too large', page, found('too-large'), 'tooLarge'],
@@ -81,7 +92,10 @@ const answers: readonly [string, string | null, CaptureOutcome, PageProblem][] =
 ];
 
 test.each(answers)('%s', (_name, url, outcome, problem) => {
-  expect(readingState({ url, outcome, mayReadFiles: false })).toEqual({ kind: 'problem', problem });
+  expect(readingState({ url, outcome, mayReadFiles: false, isReaderView: false })).toEqual({
+    kind: 'problem',
+    problem,
+  });
 });
 
 describe('a page that was read', () => {
@@ -89,7 +103,7 @@ describe('a page that was read', () => {
 
   test('gives its article', () => {
     const outcome = { kind: 'value', value: { ...value, isLoading: false, fromSelection: false } } as const;
-    const state = readingState({ url: page, outcome, mayReadFiles: false });
+    const state = readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false });
     expect(state.kind === 'article' && state.digest.article.title).toBe('Bus drivers back report on rest breaks');
     expect(state).toMatchObject({ kind: 'article', partial: false, fromSelection: false });
   });
@@ -97,9 +111,15 @@ describe('a page that was read', () => {
   test('is partial while it loads, but a selection is whole', () => {
     const read = (fromSelection: boolean) => {
       const outcome = { kind: 'value', value: { ...value, isLoading: true, fromSelection } } as const;
-      return readingState({ url: page, outcome, mayReadFiles: false });
+      return readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false });
     };
     expect(read(false)).toMatchObject({ partial: true });
     expect(read(true)).toMatchObject({ partial: false, fromSelection: true });
   });
+});
+
+test('a tab in reader view is told to be, though its address is hidden', () => {
+  const outcome = refused('Missing host permission for the tab');
+  const state = readingState({ url: null, outcome, mayReadFiles: false, isReaderView: true });
+  expect(state).toEqual({ kind: 'problem', problem: 'readerView' });
 });
