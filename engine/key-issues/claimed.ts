@@ -23,7 +23,9 @@ const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, weighty, countabl
 });
 
 const ALL_WORDS = new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)));
-const ANY_NUMBER = /(?<![\p{L}\p{N}.,:/£$€#-])(\d{1,2}|\p{L}{3,14})(?=[ -]\p{Ll})/giu;
+/** "the eight games", "these five", "a list of ten …": a number that stands for what follows. */
+const DETERMINED =
+  /(?<![\p{L}\p{N}])(?:the|these|those|following|are|top|best|list of|my|our|die|diese|folgenden?|sind|unsere|les|ces|voici|sont|nos|l[oa]s|est[oa]s|son|nuestr[oa]s|i|le|quest[ei]|ecco|sono|de|deze|zijn|onze|y|dyma(?:['’]r)?) (?:\p{Ll}+ )?(\d{1,2}|\p{L}{3,14})(?=[ -]\p{L})/giu;
 /** What follows a number that counts no points. */
 const MEASURE =
   /^[ -](?:%|per\s?cent|prozent|pour\s?cent|por\s?ciento|per\s?cento|procent|y\s?cant|years?|months?|weeks?|days?|hours?|minutes?|seconds?|million|billion|thousand|hundred|jahren?|monaten?|wochen?|tagen?|stunden?|uhr|minuten?|millionen|milliarden|tausend|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|anni?|mesi|settimane|giorni|ore|jaar|maanden|weken|dagen|uur|people|members|workers|staff|pounds?|euros?|dollars?|pence|pm|am|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![\p{L}])/iu;
@@ -53,7 +55,7 @@ export function claimedBy(lead: string, found: number): number | null {
 
 function countsExactly(text: string, found: number): boolean {
   if (found < 3) return false;
-  for (const match of text.matchAll(ANY_NUMBER)) {
+  for (const match of text.matchAll(DETERMINED)) {
     if (numberOf(match[1] ?? '', ALL_WORDS) !== found) continue;
     if (!MEASURE.test(text.slice(match.index + match[0].length))) return true;
   }

@@ -15,11 +15,13 @@ const POINTING = anyOf(({ pointing }) => pointing);
 const COLON = /[:：]\s*["'”’»)]?$/;
 /** A caption with its credit, glued together by the page. */
 const GLUED = /\p{Ll}[.!?]\p{Lu}/u;
-const FINISHED = /[.!?…。！？]["'”’»)\]]*$/;
+const FINISHED = /(?:(?<!\.)[.!?]|[。！？])["'”’»)\]]*$/;
+const SPEECH = /[“”„«»"]/;
 
 /**
  * What introduces a list, a slice of the block before it: a heading; the end of a paragraph that stops with a colon or
- * in mid-sentence, or whose last sentence counts the points or points at what follows. Null when no words do.
+ * in mid-sentence, or whose last sentence counts the points, points at what follows, or stands right before the list.
+ * Null at the head of the article and in a box without words of its own.
  */
 export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Point | null {
   if (candidate.lead)
@@ -37,7 +39,9 @@ export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Poin
   }
   const last = lastSentences(before);
   const sentence = text.slice(last.start, last.end);
-  return claimedBy(sentence, candidate.points.length) !== null || POINTING.test(sentence) ? last : null;
+  if (claimedBy(sentence, candidate.points.length) !== null || POINTING.test(sentence)) return last;
+  // A list without a heading of its own goes on from the paragraph that it follows, unless that is somebody's speech.
+  return before === blocks[candidate.from - 1] && candidate.from > 1 && !SPEECH.test(sentence) ? last : null;
 }
 
 /** Ordinals within a paragraph: the sentence before the first of them. */
