@@ -11,6 +11,7 @@ import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
 import { dropChrome } from './shape/drop-chrome.ts';
 import { dropOtherStories } from './shape/drop-other-stories.ts';
+import { makeFigures } from './shape/make-figures.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';
 import { listTextLines } from './shape/text-lists.ts';
@@ -62,6 +63,7 @@ const shapes: readonly ((body: Element) => void)[] = [
   dropChrome,
   dropOtherStories, // after the chrome: a box of teasers is gone as a whole
   listMarkerTables,
+  makeFigures,
 ];
 
 /** The element that holds the article. `again` gives the pruned body afresh, for Readability's further tries. */

@@ -1,6 +1,6 @@
 import type { Pass } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
-import { AFTERMATH, MACHINERY } from './phrases.ts';
+import { AFTERMATH, COMMENTS, MACHINERY } from './phrases.ts';
 
 const MAX_CHARACTERS = 120;
 
@@ -10,6 +10,6 @@ export const dropMachinery: Pass = (drafts) => {
     const { text, kind } = draft.block;
     if (!isLive(draft) || kind === 'cell' || text.length >= MAX_CHARACTERS) continue;
     // The heading of what follows the article tells the pass over the edges where the article ends.
-    if (MACHINERY.test(text) && !AFTERMATH.test(text)) draft.dropped = true;
+    if (MACHINERY.test(text) && !AFTERMATH.test(text) && !COMMENTS.test(text)) draft.dropped = true;
   }
 };

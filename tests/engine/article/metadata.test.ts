@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { digest } from '../../../engine/index.ts';
 import { article, page } from '../page.ts';
 
-function metadata(head: string, { html = '', url = 'https://news.example/a', title = 'Libraries to open longer' } = {}) {
+function metadata(
+  head: string,
+  { html = '', url = 'https://news.example/a', title = 'Libraries to open longer' } = {},
+) {
   const document = page(article(html, { head, title }), url);
   const result = digest(document, { url });
   if (!result.ok) throw new Error(result.reason);
@@ -14,13 +17,22 @@ const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringi
 describe('title', () => {
   it.each([
     ['<title>Pay offer accepted | Valley Union</title>', 'Pay offer accepted'],
-    ['<title>Pay offer accepted - Valley Union</title><meta property="og:site_name" content="Valley Union">', 'Pay offer accepted'],
-    ['<title>Valley Union: Pay offer accepted</title><meta property="og:site_name" content="Valley Union">', 'Pay offer accepted'],
+    [
+      '<title>Pay offer accepted - Valley Union</title><meta property="og:site_name" content="Valley Union">',
+      'Pay offer accepted',
+    ],
+    [
+      '<title>Valley Union: Pay offer accepted</title><meta property="og:site_name" content="Valley Union">',
+      'Pay offer accepted',
+    ],
     ['<title>Pay – what next for nurses? – News.example</title>', 'Pay – what next for nurses?'],
     ['<title>Home</title><meta property="og:title" content="Pay offer accepted">', 'Pay offer accepted'],
     [`<title>x</title>${ld({ '@type': 'NewsArticle', headline: 'Pay offer accepted' })}`, 'Pay offer accepted'],
   ])('%s gives %s', (head, title) => {
-    const document = page(`<html><head>${head}</head><body><p>${'Running text, of some length. '.repeat(30)}</p></body></html>`, 'https://news.example/a');
+    const document = page(
+      `<html><head>${head}</head><body><p>${'Running text, of some length. '.repeat(30)}</p></body></html>`,
+      'https://news.example/a',
+    );
     const result = digest(document, { url: 'https://news.example/a' });
     expect(result.ok && result.digest.article.title).toBe(title);
   });
@@ -35,8 +47,24 @@ describe('title', () => {
 describe('byline', () => {
   it.each([
     [ld({ '@type': 'Article', author: { '@type': 'Person', name: 'Anna Berg' } }), 'Anna Berg'],
-    [ld({ '@graph': [{ '@type': 'WebPage' }, { '@type': 'NewsArticle', author: [{ name: 'Anna Berg' }, { name: 'Tom Hill' }] }] }), 'Anna Berg, Tom Hill'],
-    [ld({ '@graph': [{ '@type': 'Article', author: { '@id': '#a' } }, { '@type': 'Person', '@id': '#a', name: 'Anna Berg' }] }), 'Anna Berg'],
+    [
+      ld({
+        '@graph': [
+          { '@type': 'WebPage' },
+          { '@type': 'NewsArticle', author: [{ name: 'Anna Berg' }, { name: 'Tom Hill' }] },
+        ],
+      }),
+      'Anna Berg, Tom Hill',
+    ],
+    [
+      ld({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#a' } },
+          { '@type': 'Person', '@id': '#a', name: 'Anna Berg' },
+        ],
+      }),
+      'Anna Berg',
+    ],
     ['<meta name="author" content="By Anna Berg">', 'Anna Berg'],
     ['<meta name="author" content="admin">', null],
     ['<meta name="author" content="12 May 2021">', null],
@@ -99,7 +127,10 @@ describe('hostile metadata', () => {
   it.each([
     ['broken JSON-LD', '<script type="application/ld+json">{"@type": "NewsArticle", </script>'.repeat(50)],
     ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(5_000)}${']'.repeat(5_000)}</script>`],
-    ['numbers for names', ld({ '@type': 'NewsArticle', headline: 7, author: [null, 3, { name: {} }], datePublished: [] })],
+    [
+      'numbers for names',
+      ld({ '@type': 'NewsArticle', headline: 7, author: [null, 3, { name: {} }], datePublished: [] }),
+    ],
   ])('does no harm: %s', (_, head) => {
     expect(metadata(head).title).toBe('Libraries to open longer');
   });
@@ -107,9 +138,24 @@ describe('hostile metadata', () => {
 
 describe('an article in several pages', () => {
   it.each([
-    ['<link rel="next" href="/a?page=2">', '', 'https://news.example/a', { number: 1, of: null, next: 'https://news.example/a?page=2' }],
-    ['<link rel="next" href="/a/3">', '', 'https://news.example/a/2', { number: 2, of: null, next: 'https://news.example/a/3' }],
-    ['', '<div class="pagination"><span>Page 2 of 5</span></div>', 'https://news.example/a?page=2', { number: 2, of: 5, next: null }],
+    [
+      '<link rel="next" href="/a?page=2">',
+      '',
+      'https://news.example/a',
+      { number: 1, of: null, next: 'https://news.example/a?page=2' },
+    ],
+    [
+      '<link rel="next" href="/a/3">',
+      '',
+      'https://news.example/a/2',
+      { number: 2, of: null, next: 'https://news.example/a/3' },
+    ],
+    [
+      '',
+      '<div class="pagination"><span>Page 2 of 5</span></div>',
+      'https://news.example/a?page=2',
+      { number: 2, of: 5, next: null },
+    ],
     ['<link rel="next" href="/another-story">', '', 'https://news.example/a', null],
     ['', '', 'https://news.example/a', null],
   ])('%s %s', (head, html, url, expected) => {

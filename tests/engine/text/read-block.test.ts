@@ -37,7 +37,19 @@ describe('readBlock', () => {
   });
 
   it('reads the same, with positions and without', () => {
-    const piece = fc.constantFrom('word', ' ', '\n ', '<b>bold </b>', '<a href="/x"> link</a>', '<br>', '\u00AD', '\u00A0', '\u2003', '<pre> a\n b</pre>', '\u200B x');
+    const piece = fc.constantFrom(
+      'word',
+      ' ',
+      '\n ',
+      '<b>bold </b>',
+      '<a href="/x"> link</a>',
+      '<br>',
+      '\u00AD',
+      '\u00A0',
+      '\u2003',
+      '<pre> a\n b</pre>',
+      '\u200B x',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const { text, rangeOf } = readBlock(block(pieces.join('')));
