@@ -111,10 +111,26 @@ export function readMention(passage: Passage, { phrase, apposition }: Subject, l
   if (!own || !apposition) return own;
   if (own.form === 'description' || own.kind !== 'person')
     return namedBehind(passage, own, phrase, apposition, language) ?? own;
+  if (own.form === 'name' && own.words.length === 1) {
+    const styled = withRoyalStyle(passage, own, apposition, language);
+    if (styled) return styled;
+  }
   if (own.form === 'name' && own.kind === 'person' && own.role.role === null) {
     return { ...own, role: roleOf(passage, apposition, language) ?? own.role };
   }
   return own;
+}
+
+/** "Meghan, Duchess of Sussex" */
+function withRoyalStyle(passage: Passage, own: Mention, apposition: Phrase, language: Language): Mention | null {
+  const { tokens } = passage;
+  const style = tokens[apposition.from];
+  if (!style?.capital || !language.royals.has(style.lower) || tokens[apposition.from + 1]?.lower !== 'of') return null;
+  const first = tokens[own.at.to - 1];
+  let end = apposition.from + 2;
+  while (isNameWord(tokens[end], language) && end < apposition.to) end++;
+  const last = tokens[end - 1];
+  return first && last && end > apposition.from + 2 ? { ...own, name: sliceOf(passage, first, last) } : null;
 }
 
 /** "the union's secretary, Steve Thomas,": the name behind the description. */
@@ -137,6 +153,7 @@ function namedBehind(
   }
   const behind = readPhrase(passage, { from: start, to: end }, language);
   if (!behind || behind.form !== 'name' || behind.kind !== 'person' || behind.words.length < 2) return null;
+  if (own.form === 'name' && !behind.certain) return null;
   if (!isNameWord(tokens[start], language) && !language.titles.has(tokens[start]?.lower ?? '')) return null;
   start = phrase.from;
   return {
@@ -228,7 +245,11 @@ function isPersonName(
   if (isGiven(tokens[person.from], language) || INITIAL.test(tokens[person.from]?.text ?? ''))
     return !isOrganisation(tokens, person, language);
   if (tokens[person.from - 1]?.lower === 'the' && person.from > phrase.from) return false;
-  if (tokens[person.from - 1]?.kind === 'possessive' || isOrganisation(tokens, person, language)) return false;
+  if (
+    (tokens[person.from - 1]?.kind === 'possessive' && person.to - person.from !== 2) ||
+    isOrganisation(tokens, person, language)
+  )
+    return false;
   const length = person.to - person.from;
   return length >= 2 && length <= 4;
 }
@@ -248,12 +269,15 @@ function readPerson(passage: Passage, phrase: Phrase, person: Phrase, language: 
   const behind =
     person.to < phrase.to ? organisationBehind(passage, { from: person.to, to: phrase.to }, language) : null;
   const role = before ?? NONE;
+  const title = tokens[person.from - 1];
+  const royal =
+    words.length === 1 && title && person.from > phrase.from && language.royals.has(title.lower) ? title : null;
   return {
     passage,
     at: phrase,
     kind: 'person',
     form: 'name',
-    name: sliceOf(passage, first, last),
+    name: royal ? sliceOf(passage, royal, last) : sliceOf(passage, first, last),
     words,
     role: { role: role.role, organisation: role.organisation ?? behind },
     gender: genderOf(tokens, phrase, person, language),

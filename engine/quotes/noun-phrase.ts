@@ -20,7 +20,9 @@ export function isAdverb(token: Token | undefined, language: Language): boolean 
 }
 
 export const isRole = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' && (language.roles.has(token.lower) || language.roleEnding.test(token.lower));
+  token?.kind === 'word' &&
+  (language.roles.has(token.lower) ||
+    ((!token.capital || language.capitalNouns) && language.roleEnding.test(token.lower)));
 
 /** Auxiliaries that are names too: Theresa May, Will Smith. */
 const MODAL_NAMES = new Set(['may', 'will']);

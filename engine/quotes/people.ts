@@ -1,7 +1,8 @@
 import type { Language } from './languages/language.ts';
 import { type Mention, readMention } from './mention.ts';
-import { isNameWord } from './noun-phrase.ts';
+import { isNameWord, phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
+import { roleOf } from './roles.ts';
 import { appositionAfter } from './subject.ts';
 
 /** One person of the article: every name it is given, the fullest first. */
@@ -27,9 +28,9 @@ export class People {
 
   constructor(passages: readonly Passage[], language: Language) {
     const mentions = passages.flatMap((passage) => namesOf(passage, language));
-    // Full names first: "President Obama" may come before "Barack Obama".
-    for (const mention of mentions) if (mention.words.length > 1) this.add(mention);
-    for (const mention of mentions) if (mention.words.length === 1) this.add(mention);
+    // Longest names first: "President Obama" may come before "Barack Obama", "Black Elk" before "Linda Black Elk".
+    const byLength = [...mentions].sort((a, b) => nameLength(b) - nameLength(a));
+    for (const mention of byLength) this.add(mention);
     for (const person of this.all) person.mentions.sort(inOrder);
     this.index();
   }
@@ -39,11 +40,10 @@ export class People {
     const { words } = mention;
     const last = words.at(-1) ?? '';
     const bearers = (this.bySurname.get(last) ?? []).filter((person) => fits(person, mention));
-    if (words.length > 1) return bearers.find((person) => sameName(person.words, words)) ?? null;
-    if (bearers.length === 1) return bearers[0] ?? null;
-    if (bearers.length > 1) return null;
+    if (words.length > 1) return only(bearers.filter((person) => sameName(person.words, words)));
+    if (bearers.length) return only(bearers);
     const given = (this.byGiven.get(last) ?? []).filter((person) => fits(person, mention));
-    return given.length === 1 ? (given[0] ?? null) : null;
+    return only(given);
   }
 
   /** The people that a passage names before a token, each once, in order of first mention. */
@@ -56,7 +56,7 @@ export class People {
   holderOf({ words, passage, at }: Mention): Person | null {
     if (passage.tokens[at.from]?.lower !== 'the') return null;
     const holders = this.all.filter(({ role }) => {
-      const held = role?.toLowerCase().split(/[\s-]+/) ?? [];
+      const held = role?.toLowerCase().split(/\s+/) ?? [];
       return words.every((word) => held.includes(word));
     });
     return holders.length === 1 ? (holders[0] ?? null) : null;
@@ -97,6 +97,12 @@ export class People {
   }
 }
 
+const only = (people: readonly Person[]): Person | null => (people.length === 1 ? (people[0] ?? null) : null);
+
+/** Names of more words than this are more likely two names run together. */
+const LONGEST_NAME = 4;
+const nameLength = ({ words }: Mention) => (words.length > LONGEST_NAME ? 1.5 : words.length);
+
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -112,6 +118,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [other = ''] = b;
   if (a.at(-1) !== b.at(-1)) return false;
   if (first === other) return true;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (short.length > 1 && short.every((word, place) => word === long[long.length - short.length + place])) return true;
   const isInitial = first.replace('.', '').length === 1 || other.replace('.', '').length === 1;
   return isInitial && first[0] === other[0];
 }
@@ -121,7 +129,9 @@ const isCertain = ({ certain, role, words }: Mention) => certain || role.role !=
 function merge(person: Person, mention: Mention): void {
   if (isCertain(mention)) person.certain = true;
   person.mentions.push(mention);
-  if (mention.words.length > person.words.length && mention.words.length <= 5) {
+  const sameWords = mention.words.length === person.words.length;
+  const longer = sameWords ? mention.name.length > person.name.length : mention.words.length > person.words.length;
+  if (longer && mention.words.length <= LONGEST_NAME) {
     person.name = mention.name;
     person.words = mention.words;
   }
@@ -148,18 +158,27 @@ export function namesOf(passage: Passage, language: Language): Mention[] {
       (language.particles.has(tokens[end]?.lower ?? '') && isNameWord(tokens[end + 1], language))
     )
       end++;
-    const mention = readMention(
-      passage,
-      {
-        phrase: { from: roleStart(passage, at, language), to: end },
-        apposition: appositionAfter(tokens, { from: at, to: end }, tokens.length),
-      },
-      language,
-    );
-    if (mention?.form === 'name' && mention.kind === 'person') mentions.push(mention);
+    const phrase = { from: roleStart(passage, at, language), to: end };
+    const apposition = appositionAfter(tokens, { from: at, to: end }, tokens.length);
+    const mention = readMention(passage, { phrase, apposition }, language);
+    if (mention?.form === 'name' && mention.kind === 'person')
+      mentions.push(withRoleBefore(mention, at, end, language));
     at = end;
   }
   return mentions;
+}
+
+/** "The union's secretary, Steve Thomas, …": the description that the name only explains. */
+function withRoleBefore(mention: Mention, at: number, end: number, language: Language): Mention {
+  const { passage } = mention;
+  const { tokens } = passage;
+  const [before, behind] = [tokens[at - 1], tokens[end]];
+  if (mention.role.role || before?.text !== ',' || behind?.kind !== 'mark') return mention;
+  let from = at - 1;
+  while (from > 0 && at - from < 14 && tokens[from - 1]?.kind !== 'mark' && tokens[from - 1]?.kind !== 'quote') from--;
+  const role = roleOf(passage, { from, to: at - 1 }, language);
+  const isPhrase = phraseAt(tokens, from, at - 1, language)?.to === at - 1;
+  return role && isPhrase ? { ...mention, role } : mention;
 }
 
 /** Where the description in front of a name starts ("national secretary Steve Thomas"). */
@@ -171,7 +190,8 @@ function roleStart({ tokens }: Passage, at: number, language: Language): number 
     const { lower } = token;
     if (language.determiners.has(lower)) return before;
     if (
-      language.prepositions.has(lower) ||
+      (language.prepositions.has(lower) &&
+        !(lower === 'of' && language.organisations.has(tokens[before - 1]?.lower ?? ''))) ||
       language.conjunctions.has(lower) ||
       language.auxiliaries.has(lower) ||
       language.relatives.has(lower) ||

@@ -40,12 +40,17 @@ export function resolvePronoun(
 
 const isThing = ({ speaker }: Voice) => speaker.kind !== 'person';
 
+/** The latest of the passage's speakers whom the pronoun can stand for. */
 function lastVoiceIn(passage: Passage, voices: readonly Voice[], gender: Gender): Voice | null {
-  const last = voices.at(-1);
-  if (!last || last.mention.passage.index > passage.index || isThing(last) || last.mention.passage !== passage)
-    return null;
-  const known = last.person?.gender ?? last.mention.gender;
-  return known === 'unknown' || known === gender ? last : null;
+  for (let at = voices.length - 1; at >= 0; at--) {
+    const voice = voices[at];
+    if (!voice || voice.mention.passage.index < passage.index) return null;
+    if (voice.mention.passage !== passage || isThing(voice) || (voice.speaker.role === null && voice.person === null))
+      continue;
+    const known = voice.person?.gender ?? voice.mention.gender;
+    if (known === 'unknown' || known === gender) return voice;
+  }
+  return null;
 }
 
 function choose(

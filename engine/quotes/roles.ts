@@ -41,14 +41,37 @@ function end(tokens: readonly Token[], from: number, to: number, language: Langu
     const token = tokens[at];
     if (!token || token.kind === 'quote' || token.kind === 'break') break;
     if (token.kind === 'mark' && !'&/-’'.includes(token.text)) break;
+    if (at > from && token.kind === 'word' && isAside(tokens, at, language)) break;
     if (token.kind === 'word' && at > from && (language.relatives.has(token.lower) || language.says.has(token.lower)))
       break;
   }
   return at;
 }
 
-/** Role and organisation that a phrase before a name, or an apposition behind it, states. Null when it states none. */
+/** "with decades of experience", "behind the blog": no part of the role, unless an organisation's name follows. */
+function isAside(tokens: readonly Token[], at: number, language: Language): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!language.prepositions.has(lower)) return false;
+  if (!language.links.has(lower)) return true;
+  if (lower !== 'with') return false;
+  const next = language.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return !isNameWord(tokens[next], language);
+}
+
+/** Role and organisation that a phrase before a name, or an apposition behind it, states, in one of its parts. */
 export function roleOf(passage: Passage, phrase: Phrase, language: Language): Role | null {
+  let { from } = phrase;
+  for (let part = 0; part < 3 && from < phrase.to; part++) {
+    const role = roleOfPart(passage, { from, to: phrase.to }, language);
+    if (role) return role;
+    while (from < phrase.to && passage.tokens[from]?.kind !== 'mark') from++;
+    from++;
+  }
+  return null;
+}
+
+/** Role and organisation that a phrase before a name, or an apposition behind it, states. Null when it states none. */
+function roleOfPart(passage: Passage, phrase: Phrase, language: Language): Role | null {
   const { tokens } = passage;
   let from = start(tokens, phrase, language);
   const to = end(tokens, from, phrase.to, language);
@@ -61,10 +84,24 @@ export function roleOf(passage: Passage, phrase: Phrase, language: Language): Ro
     if (isNameWord(tokens[at - 1], language)) organisation = slice(passage, tokens[from], tokens[at - 1]);
     from = at + 1;
   }
+  const front = organisationFront(tokens, from, head, language);
+  if (front > from && !organisation) {
+    organisation = slice(passage, tokens[from], tokens[front - 1]);
+    from = front;
+  }
   const split = organisationStart(tokens, head + 1, to, language);
   if (split) organisation = slice(passage, tokens[split.name], tokens[to - 1]);
   const last = split ? split.link : to;
   return { role: slice(passage, tokens[from], tokens[Math.max(last, head + 1) - 1]), organisation };
+}
+
+/** "Senior Executives Association President": the name in front ends with a word for an organisation. */
+function organisationFront(tokens: readonly Token[], from: number, head: number, language: Language): number {
+  for (let at = head - 1; at > from; at--) {
+    const token = tokens[at];
+    if (token?.capital && language.organisations.has(token.lower) && isNameWord(tokens[from], language)) return at + 1;
+  }
+  return from;
 }
 
 /** The link ("of", "at") behind which the organisation's name stands. */

@@ -32,6 +32,8 @@ export function opensAdverbial(tokens: readonly Token[], at: number, language: L
   const next = tokens[at + 1];
   if (language.code !== 'en' || token?.kind !== 'word' || !/(?:ing|ed|en)$/.test(token.lower)) return false;
   if (next?.kind !== 'word') return false;
+  if (token.capital && next.capital && token.lower.length > 5 && /ing$/.test(token.lower))
+    return language.participles.has(token.lower) || tokens[at - 1]?.kind !== 'word';
   return (
     language.prepositions.has(next.lower) ||
     language.determiners.has(next.lower) ||
@@ -114,6 +116,11 @@ const isBoundary = (token: Token | undefined, language: Language) => {
   );
 };
 
+/** "at that time": behind a preposition the word points, and starts no clause. */
+const endsStretch = (tokens: readonly Token[], at: number, language: Language) =>
+  isBoundary(tokens[at], language) &&
+  !(tokens[at]?.kind === 'word' && language.prepositions.has(tokens[at - 1]?.lower ?? ''));
+
 /** The subject of the verb at `verb`, looking back no further than `from`. */
 export function subjectBefore(
   tokens: readonly Token[],
@@ -135,7 +142,7 @@ export function subjectBefore(
   if (token.kind === 'word' && language.conjunctions.has(token.lower))
     return clauseSubject(tokens, floor, at, language);
   let start = at;
-  while (start > floor && !isBoundary(tokens[start - 1], language)) start--;
+  while (start > floor && !endsStretch(tokens, start - 1, language)) start--;
   return within(tokens, start, at + 1, language);
 }
 
@@ -144,7 +151,7 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number, l
   let end = relative;
   while (end > floor && isPause(tokens[end - 1])) end--;
   let start = end;
-  while (start > floor && !isBoundary(tokens[start - 1], language)) start--;
+  while (start > floor && !endsStretch(tokens, start - 1, language)) start--;
   const phrase = anchoredRight(tokens, start, end, language);
   return phrase && { phrase, apposition: null };
 }

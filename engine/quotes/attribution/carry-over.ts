@@ -3,7 +3,7 @@ import type { Rule, Site } from './site.ts';
 
 /** A run that goes on with the one before, in its own paragraph or a re-opened one. */
 export const reopened: Rule = ({ run, previous }) =>
-  run.continues && previous ? { voice: previous.voice, cue: null } : null;
+  run.continues && previous?.voice ? { voice: previous.voice, cue: null } : null;
 
 /** Words that stand as a sentence of their own right behind attributed ones in the same paragraph. */
 export const carryOver: Rule = (site) => {

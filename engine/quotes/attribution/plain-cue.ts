@@ -1,6 +1,8 @@
 import { isPause, subjectThenVerb } from '../subject.ts';
 import type { Rule } from './site.ts';
 
+const LEADS_ON = /[,—–-]/;
+
 /** “…,” Thomas, national secretary, said. */
 export const plainCue: Rule = ({ passage, run, at, before, language }) => {
   const { tokens, block } = passage;
@@ -15,7 +17,7 @@ export const plainCue: Rule = ({ passage, run, at, before, language }) => {
     language,
   );
   if (!found) return null;
-  if (leadsToNext(tokens, found.verb) && !block.text.slice(run.end - 1, run.end).match(/[,?!—–-]/)) return null;
+  if (leadsToNext(tokens, found.verb) && !LEADS_ON.test(block.text.slice(run.end - 1, run.end))) return null;
   return { passage, subject: found.subject, cue: { from: start, to: found.verb + 1 } };
 };
 

@@ -45,6 +45,8 @@ export interface Language {
   /** Capitalised words that are no names: days, months, adverbs at a sentence's start. */
   readonly notNames: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, Gender>;
+  /** Titles that stay part of a name that is a given name alone ("Prince Harry"). */
+  readonly royals: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   /** Endings that make any word a role ("-woman", "-sprecher"). */
   readonly roleEnding: RegExp;
