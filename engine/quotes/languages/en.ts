@@ -118,8 +118,11 @@ export const english: Language = {
     princess:female pope:male rabbi:unknown imam:unknown cardinal:male archbishop:unknown bishop:unknown hon:unknown hon.:unknown
     madame:female monsieur:male adm.:unknown admiral:unknown cmdr.:unknown st.:unknown aunt:female uncle:male judge:unknown honour:unknown
     duke:male duchess:female earl:male count:male countess:female sen.-elect:unknown atty.:unknown`),
-  royals: words('prince princess king queen pope emperor empress duke duchess earl countess marquess viscount baron baroness saint'),
-  roles: words(`rep. sen. gov. activist actor actress adviser advisor administrator advocate agent aide ambassador analyst architect artist assistant
+  royals: words(
+    'prince princess king queen pope emperor empress duke duchess earl countess marquess viscount baron baroness saint',
+  ),
+  roles:
+    words(`rep. sen. gov. activist actor actress adviser advisor administrator advocate agent aide ambassador analyst architect artist assistant
     associate astronaut athlete attorney author banker barrister biologist blogger boss broker businessman businesswoman campaigner candidate
     captain ceo cfo coo cto chair chairman chairperson chairwoman chancellor chef chemist chief cleric clerk climatologist coach co-author
     co-chair co-chairman co-director co-founder co-host co-owner co-president co-president colleague columnist comedian commander commissioner composer conductor

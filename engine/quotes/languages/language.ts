@@ -76,3 +76,6 @@ export function genders(list: string): ReadonlyMap<string, Gender> {
       .map((entry) => entry.split(':') as [string, Gender]),
   );
 }
+
+/** For a language whose adverbs or roles have no ending of their own. */
+export const NO_ENDING = /$^/;
