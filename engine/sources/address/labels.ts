@@ -28,7 +28,9 @@ export function labelsOf(url: string): SourceLabel[] {
   const labels: SourceLabel[] = [];
   if (SHORTENERS.has(hostname.replace(/^www\./, ''))) labels.push('shortened');
   if (protocol === 'http:') labels.push('not-secure');
-  const names = [...searchParams.keys()];
+  const names: string[] = [];
+  // forEach: in a content script of Firefox the iterators of URLSearchParams are not iterable.
+  searchParams.forEach((_value, name) => names.push(name));
   const pays = AFFILIATE.some(
     ([host, parameter]) => host.test(hostname) && (!parameter || names.some((name) => parameter.test(name))),
   );

@@ -29,8 +29,10 @@ const SHARE: readonly (readonly [host: RegExp, path: RegExp])[] = [
 export function isShareLink(url: string, pageSite: string): boolean {
   const { hostname, pathname, searchParams } = new URL(url);
   if (SHARE.some(([host, path]) => host.test(hostname) && path.test(pathname))) return true;
-  for (const value of searchParams.values()) {
-    if (/^https?:\/\//i.test(value) && siteOf(value) === pageSite) return true;
-  }
-  return false;
+  let isHandedOn = false;
+  // forEach: in a content script of Firefox the iterators of URLSearchParams are not iterable.
+  searchParams.forEach((value) => {
+    isHandedOn ||= /^https?:\/\//i.test(value) && siteOf(value) === pageSite;
+  });
+  return isHandedOn;
 }
