@@ -16,7 +16,8 @@ async function run(tabId: number): Promise<CaptureOutcome> {
       // Otherwise a page with a pending script would keep the popup waiting.
       injectImmediately: true,
     });
-    return { kind: 'value', value: frame?.result };
+    // Firefox answers for pages that it keeps to itself with no frame at all.
+    return frame ? { kind: 'value', value: frame.result } : { kind: 'refused', message: 'no frame' };
   } catch (error) {
     return { kind: 'refused', message: error instanceof Error ? error.message : String(error) };
   }

@@ -33,3 +33,8 @@ test('a page that never answers ends at the limit', async () => {
   await vi.advanceTimersByTimeAsync(500);
   expect(await outcome).toEqual({ kind: 'timed-out' });
 });
+
+test('an answer without a frame is a refusal', async () => {
+  executeScript.mockResolvedValue([]);
+  expect(await capture(7)).toEqual({ kind: 'refused', message: 'no frame' });
+});
