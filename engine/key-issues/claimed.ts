@@ -22,6 +22,8 @@ const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, weighty, countabl
   };
 });
 
+const SEPARATORS = /[\s,.:;!?()“”"-]+/;
+const DIGITS = /^\d{1,2}$/;
 const ALL_WORDS = new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)));
 /** "the eight games", "these five", "a list of ten …": a number that stands for what follows. */
 const DETERMINED =
@@ -37,8 +39,12 @@ const MEASURE =
  */
 export function claimedBy(lead: string, found: number): number | null {
   const text = lead.slice(-MAX_LEAD);
+  const tokens = text.toLowerCase().split(SEPARATORS);
+  if (!tokens.some((token) => ALL_WORDS.has(token) || DIGITS.test(token))) return null;
   let best: { at: number; value: number } | null = null;
+  const hasDigits = tokens.some((token) => DIGITS.test(token));
   for (const { strict, values } of COUNTERS) {
+    if (!hasDigits && !tokens.some((token) => values.has(token))) continue;
     for (const match of text.matchAll(strict)) {
       const value = numberOf(match[1] ?? '', values);
       if (

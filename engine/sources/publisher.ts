@@ -2,7 +2,7 @@ import { hostOf } from './address/site.ts';
 import { knownHost } from './kinds/hosts.ts';
 import { REPORT_WORDS } from './kinds/words.ts';
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’&.-]*";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}&.-]*(?:['’](?!s\\b)\\p{L}+)?";
 /** "the Local Government Association report", "Oxfam's study": capitals, with small words between. */
 const BEFORE_REPORT = new RegExp(
   `((?:${NAME})(?:\\s(?:(?:of|for|the|and|on|in|de|des|du|für|der|di|&)\\s){0,2}${NAME}){0,6}?)(?:['’]s?)?\\s(?:\\p{Ll}+\\s){0,2}(?:${REPORT_WORDS})(?![\\p{L}])`,

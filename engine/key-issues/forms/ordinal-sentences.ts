@@ -17,10 +17,14 @@ const OPENERS: readonly Openers[] = LANGUAGES.map(({ ordinals, last }) => ({
   ordinals: ordinals.map(opener),
   last: opener(last),
 }));
-/** No text without one of these first words has a series: spares splitting every paragraph into sentences. */
+/**
+ * No text without one of these first words has a series: spares splitting every paragraph into sentences. With capitals
+ * instead of the flag `i`, which is several times as slow.
+ */
 const ANY_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${LANGUAGES.map(({ ordinals }) => ordinals[0]).join('|')})[,\\s]`,
-  'iu',
+  LANGUAGES.flatMap(({ ordinals }) => ordinals[0]?.split('|') ?? [])
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}[,\\s]`)
+    .join('|'),
 );
 
 interface Series {

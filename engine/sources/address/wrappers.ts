@@ -66,8 +66,12 @@ const WRAPPERS: readonly Wrapper[] = [
   { name: 'Mimecast and Barracuda', host: /^linkprotect\.cudasvc\.com$/, path: /^\/url$/, parameters: ['a'] },
 ];
 
+/** Spares most addresses the whole table. */
+const CARRIES = /=https?(?::|%3a)/i;
+
 /** The address that a redirect wrapper carries, as it stands there; null for any other address. */
 export function unwrapped(url: URL): string | null {
+  if (!CARRIES.test(url.search)) return null;
   const wrapper = WRAPPERS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
   if (!wrapper) return null;
   for (const name of wrapper.parameters) {

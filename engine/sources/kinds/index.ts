@@ -31,7 +31,10 @@ const CIVIC =
   /(?:^|\.)(?:org|org\.[a-z]{2}|ngo|ong|foundation|charity|coop|edu|edu\.[a-z]{2}|ac\.[a-z]{2}|int|museum)$/;
 const PRESS =
   /(?:^|[.-])\w*(?:news|times|herald|tribune|gazette|zeitung|nachrichten|newspaper|courier|guardian|chronicle|journal|daily|weekly|register|examiner|inquirer|dispatch|bulletin|magazine)\w*\./;
-const PRICE = /(?:[$£€]\s?\d|\d\s?[€£$]|\d(?:[.,]\d\d)?\s?(?:euro|eur|usd|gbp)\b)/i;
+/** A price closes the link's words: "Thumper ($20)", "Get it for £9.99". */
+const PRICE = /(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$]|euro|eur))\)?$/i;
+const BLOGS = /(?:^|\.)(?:wordpress|blogspot|medium|substack|tumblr|typepad|livejournal)\.com$/;
+const PICTURE = /^pic\.(?:twitter|x)\.com\//;
 const POINTER =
   /^(?:here|this|download\p{L}*|pdf|link|hier|ici|aquí|aqui|qui|yma|read (?:it|more|here|the full \p{L}+)|full \p{L}+|\[?\d{1,3}\]?|https?:\/\/\S+|www\.\S+)$/iu;
 const GRID = /^(?:docs\.google\.com)$/;
@@ -39,7 +42,7 @@ const GRID = /^(?:docs\.google\.com)$/;
 /** The first that knows decides. The host's own nature before words: a newspaper's "report" is news. */
 const RULES: readonly Rule[] = [
   ({ known }) => (known && ['social', 'media', 'commerce'].includes(known.kind) ? known.kind : null),
-  ({ fileType }) => (fileType && MEDIA.test(fileType) ? 'media' : null),
+  ({ fileType, label }) => ((fileType && MEDIA.test(fileType)) || PICTURE.test(label) ? 'media' : null),
   ({ known, path, label }) =>
     !known && (PATH.commerce.test(path) || (PRICE.test(label) && label.length < 60)) ? 'commerce' : null,
   ({ host, path }) => (GRID.test(host) && path.startsWith('/spreadsheets') ? 'data' : null),
@@ -55,16 +58,27 @@ const RULES: readonly Rule[] = [
   ({ known }) => (known?.kind === 'news' ? 'news' : null),
   ({ path, known }) => (!known && PATH.media.test(path) ? 'media' : null),
   ({ host, path, known }) => (!known && PRESS.test(host) && path.length > 1 ? 'news' : null),
-  ({ path }) => (PATH.release.test(path) && !PATH.data.test(path) && !PATH.report.test(path) ? 'organisation' : null),
+  newsByPath,
+  releaseKind,
   ({ path }) => (PATH.data.test(path) ? 'data' : null),
   ({ host, path }) => (/^reports?\./.test(host) || PATH.report.test(path) ? 'report' : null),
   ({ path }) => (PATH.law.test(path) ? 'official' : null),
   namedKind,
   ({ known }) => known?.kind ?? null,
   ({ host }) => (GOVERNMENT.test(host) ? 'official' : null),
-  ({ path, host }) => (PATH.news.test(path) && !CIVIC.test(host) ? 'news' : null),
   ({ host }) => (CIVIC.test(host) ? 'organisation' : null),
 ];
+
+/** Sections and dates as newspapers have them, on a host that is neither civic nor a blog platform. */
+function newsByPath({ host, path, known }: Facts): SourceKind | null {
+  if (known || CIVIC.test(host) || GOVERNMENT.test(host) || BLOGS.test(host)) return null;
+  return (PATH.news.test(path) || PATH.dated.test(path)) && !PATH.release.test(path) ? 'news' : null;
+}
+
+function releaseKind({ host, path }: Facts): SourceKind | null {
+  if (!PATH.release.test(path) || PATH.data.test(path) || PATH.report.test(path)) return null;
+  return GOVERNMENT.test(host) ? 'official' : 'organisation';
+}
 
 /** A file of text is a report unless its words say that it is a letter, a law or a form. */
 function paperKind({ fileType, label, before, path, known, host }: Facts): SourceKind | null {

@@ -12,8 +12,8 @@ interface DocumentWords {
 
 const EN: DocumentWords = {
   report:
-    'reports?|stud(?:y|ies)|papers?|surveys?|polls?|briefings?|whitepapers?|inquir(?:y|ies)|reviews?|consultations?|assessments?|evaluations?|' +
-    'investigations?|audits?|dissertation|thesis|preprints?|factsheets?|publications?|white paper|green paper|working paper|policy brief|research|findings|analysis',
+    'reports?|stud(?:y|ies)|papers?|surveys?|polls?|briefings?|whitepapers?|inquir(?:y|ies)|consultations?|assessments?|evaluations?|' +
+    'investigations?|audits?|dissertation|thesis|preprints?|factsheets?|white paper|green paper|working paper|policy brief',
   data: 'data|datasets?|statistics|stats|figures|estimates|spreadsheets?|database|dashboard|census|time-?series',
   law: 'act|bill|law|legislation|regulations?|statute|treaty|directive|ruling|judgments?|judgements?|court|verdict|order|motion|constitution|executive order|resolution|agreement',
   paper:
@@ -127,7 +127,8 @@ export const PATH = {
   data: segment(PATH_DATA),
   release:
     /\/(?:press|media|news)[-_]?(?:releases?|room|centre|center)\b|\/pressemitteilung|\/presse\/|\/newsroom\/|\/communique/iu,
-  news: /\/(?:news|article|articles|story|stories|politics|world|business|sport|sports|opinion|nachrichten|artikel|actualites?|noticias|notizie|nieuws)\/|\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2]|[a-z]{3})\//iu,
+  news: /\/(?:news|article|articles|story|stories|politics|world|business|sport|sports|opinion|nachrichten|artikel|actualites?|noticias|notizie|nieuws)\//iu,
+  dated: /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2]|[a-z]{3})\/\d{1,2}\//iu,
   commerce: /\/(?:shop|store|products?|dp|gp\/product|cart|checkout|buy|tickets?|pricing)(?:\/|$)/iu,
   media:
     /\/(?:podcasts?|videos?|watch|audio|av|gallery|galleries|episodes?|listen|mediathek)(?:[/-]|$)|[-/](?:podcast|episode|folge)-/iu,
