@@ -32,9 +32,12 @@ const canSpeak = (block: TextBlock) =>
 
 /** The quotes of an article with the rule that found each speaker: for the table of rules and for tests. */
 export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContext): ExplainedQuote[] {
-  const language = languageOf(context.lang);
   const runs = findRuns(blocks.filter(canSpeak));
   if (runs.length === 0) return [];
+  const language = languageOf(
+    context.lang,
+    blocks.map(({ text }) => text),
+  );
   const passages = readPassages(blocks, runs, language);
   const speakers = new Speakers(passages, language);
   const utterances: Utterance[] = [];

@@ -20,7 +20,7 @@ export function reportIn(passage: Passage, from: number, language: Language): Re
     const token = tokens[verb];
     if (token?.kind !== 'word' || token.capital || !language.says.has(token.lower)) continue;
     if (language.determiners.has(tokens[verb - 1]?.lower ?? '') || tokens[verb - 1]?.kind === 'possessive') continue;
-    const subject = subjectBefore(tokens, verb, from, language) ?? invertedIn(passage, verb, to, language);
+    const subject = invertedIn(passage, verb, to, language) ?? subjectBefore(tokens, verb, from, language);
     const mention = subject && readMention(passage, subject, language);
     if (mention) return { mention, from, to, verb };
   }

@@ -26,6 +26,8 @@ interface Scan {
 /** Feet and inches: the mark after 6'2 is no quotation mark. */
 const INCHES = /\d\s?['’′]\s?\d{1,2}$/;
 const DIGIT = /\d/;
+/** Marks that may stand inside a run of other marks. */
+const NESTED = new Set(['"', '”', '“']);
 /** How many paragraphs without a mark a run may stretch over. */
 const LONGEST_GAP = 4;
 
@@ -70,7 +72,7 @@ function scan(block: number, text: string, nested: boolean): Scan {
     const closes = CLOSERS[opened.mark]?.includes(mark) && canClose(text, at, mark);
     if (!closes) {
       if (nested && CLOSERS[opened.mark] === CLOSERS[mark] && canOpen(text, at, mark)) depth++;
-      else if (nested && opened.mark !== mark && (mark === '"' || mark === '”') && canOpen(text, at, mark)) depth++;
+      else if (nested && opened.mark !== mark && NESTED.has(mark) && canOpen(text, at, mark)) depth++;
     } else if (depth > 0) depth--;
     else {
       const run = makeRun(block, text, [opened.at, opened.at + opened.mark.length, at, after]);

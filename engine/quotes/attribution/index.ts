@@ -65,7 +65,7 @@ export function isFragment({ passage, run }: Site): boolean {
 
 /** The first rule's finding whose subject can be a speaker at all. */
 export function attribute(site: Site): Attribution | null {
-  for (const [rule, find] of isFragment(site) ? FRAGMENT_RULES : RULES) {
+  for (const [rule, find] of rulesFor(site)) {
     const finding = find(site);
     if (!finding) continue;
     if (!finding.cue) return { rule, cue: null, mention: null, voice: finding.voice };
@@ -73,4 +73,10 @@ export function attribute(site: Site): Attribution | null {
     if (mention) return { rule, cue: finding.cue, mention, voice: null };
   }
   return null;
+}
+
+/** A language without data has no cues: only the runs themselves tell that they go on. */
+function rulesFor(site: Site): readonly Named[] {
+  if (site.language.code === '') return RULES.slice(0, 1);
+  return isFragment(site) ? FRAGMENT_RULES : RULES;
 }
