@@ -1,12 +1,13 @@
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './platform/content-security-policy.ts';
+import { packedSuffixes } from './scripts/pack-suffixes.ts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   // Small fonts and pictures must stay files: the policy of the extension's pages blocks data: fonts.
-  vite: () => ({ build: { assetsInlineLimit: 0 } }),
+  vite: () => ({ plugins: [packedSuffixes()], build: { assetsInlineLimit: 0 } }),
   zip: { name: 'plainspoken' },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
