@@ -6,70 +6,75 @@ const MAX_CLAIM = 60;
 const MAX_LEAD = 400;
 
 interface Counter {
-  readonly strict: RegExp;
   readonly values: ReadonlyMap<string, number>;
+  /** At most three words, then a noun for points: "key issues", "other simple things". Sticky. */
+  readonly counted: RegExp;
 }
 
-/** A number, at most three words between, then a noun for points: "eight key issues", "10 other simple things". */
-const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, weighty, countable }) => {
-  const words = Object.keys(numbers).sort((a, b) => b.length - a.length);
-  return {
-    strict: new RegExp(
-      `(?<![\\p{L}\\p{N}.,:/£$€#-])(${words.join('|')}|\\d{1,2})(?:[ -](?!(?:per|percent|prozent|pour|por|and|or|of|million|billion)\\b)[\\p{L}’'-]+){0,3}?[ -](?:${weighty}|${countable})(?![\\p{L}\\p{N}])`,
-      'giu',
-    ),
-    values: new Map(Object.entries(numbers)),
-  };
-});
+const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, weighty, countable }) => ({
+  values: new Map(Object.entries(numbers)),
+  counted: new RegExp(
+    `(?:[ -](?!(?:per|percent|prozent|pour|por|and|or|of|million|billion)\\b)[\\p{L}’'-]+){0,3}?[ -](?:${weighty}|${countable})(?![\\p{L}\\p{N}])`,
+    'iuy',
+  ),
+}));
 
-const SEPARATORS = /[\s,.:;!?()“”"-]+/;
-const DIGITS = /^\d{1,2}$/;
 const ALL_WORDS = new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)));
-/** "the eight games", "these five", "a list of ten …": a number that stands for what follows. */
-const DETERMINED =
-  /(?<![\p{L}\p{N}])(?:the|these|those|following|are|top|best|list of|my|our|die|diese|folgenden?|sind|unsere|les|ces|voici|sont|nos|l[oa]s|est[oa]s|son|nuestr[oa]s|i|le|quest[ei]|ecco|sono|de|deze|zijn|onze|y|dyma(?:['’]r)?) (?:\p{Ll}+ )?(\d{1,2}|\p{L}{3,14})(?=[ -]\p{L})/giu;
+/** A number word or figure that is no part of a larger figure, a sum, a date or an address. */
+const TOKEN = /(?<![\p{L}\p{N}.,:/£$€#-])(?:\d{1,2}(?![\d.,:/%])|\p{L}{3,14}(?:-(?:sept|huit|neuf))?)(?=[ -]\p{L})/gu;
+/** "the eight games", "these five", "a list of ten …": words before a number that stands for what follows. */
+const DETERMINER =
+  /(?<!\p{L})(?:the|these|those|following|are|top|best|list of|my|our|die|diese|folgenden?|sind|unsere|les|ces|voici|sont|nos|l[oa]s|est[oa]s|son|nuestr[oa]s|i|le|quest[ei]|ecco|sono|de|deze|zijn|onze|y|dyma(?:['’]r)?) (?:\p{Ll}+ )?$/iu;
 /** What follows a number that counts no points. */
 const MEASURE =
-  /^[ -](?:%|per\s?cent|prozent|pour\s?cent|por\s?ciento|per\s?cento|procent|y\s?cant|years?|months?|weeks?|days?|hours?|minutes?|seconds?|million|billion|thousand|hundred|jahren?|monaten?|wochen?|tagen?|stunden?|uhr|minuten?|millionen|milliarden|tausend|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|anni?|mesi|settimane|giorni|ore|jaar|maanden|weken|dagen|uur|people|members|workers|staff|pounds?|euros?|dollars?|pence|pm|am|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![\p{L}])/iu;
+  /^[ -](?:per\s?cent|prozent|pour\s?cent|por\s?ciento|procent|y\s?cant|years?|months?|weeks?|days?|hours?|minutes?|seconds?|million|billion|thousand|hundred|jahren?|monaten?|wochen?|tagen?|stunden?|uhr|minuten?|millionen|milliarden|tausend|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|anni?|mesi|settimane|giorni|ore|jaar|maanden|weken|dagen|uur|people|members|workers|staff|pounds?|euros?|dollars?|pence|pm|am|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})/iu;
+const FIGURE = /^\d{1,2}$/;
+const BEFORE = 30;
+const AFTER = 20;
+
+interface Numbered {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
 
 /**
  * How many points a lead announces: the last number in it that counts a noun for points in the same language ("eight key
- * issues", "acht Forderungen"). A number before any other noun is taken only when it equals the number found: then
- * nothing else is meant ("the eight games"). Null when none is announced.
+ * issues", "acht Forderungen"). A number before any other noun is taken only behind "the", "these" and the like, and
+ * only when it equals the number found ("the eight games"). Null when none is announced.
  */
 export function claimedBy(lead: string, found: number): number | null {
   const text = lead.slice(-MAX_LEAD);
-  const tokens = text.toLowerCase().split(SEPARATORS);
-  if (!tokens.some((token) => ALL_WORDS.has(token) || DIGITS.test(token))) return null;
-  let best: { at: number; value: number } | null = null;
-  const hasDigits = tokens.some((token) => DIGITS.test(token));
-  for (const { strict, values } of COUNTERS) {
-    if (!hasDigits && !tokens.some((token) => values.has(token))) continue;
-    for (const match of text.matchAll(strict)) {
-      const value = numberOf(match[1] ?? '', values);
-      if (
-        isClaim(value) &&
-        !MEASURE.test(text.slice(match.index + (match[1]?.length ?? 0))) &&
-        (!best || match.index >= best.at)
-      ) {
-        best = { at: match.index, value };
-      }
-    }
+  const numbers = numbersIn(text);
+  for (const number of numbers.toReversed()) {
+    const value = strictValue(text, number);
+    if (value !== null) return value;
   }
-  return best?.value ?? (countsExactly(text, found) ? found : null);
+  return found >= 3 && numbers.some((number) => countsExactly(text, number, found)) ? found : null;
 }
 
-function countsExactly(text: string, found: number): boolean {
-  if (found < 3) return false;
-  for (const match of text.matchAll(DETERMINED)) {
-    if (numberOf(match[1] ?? '', ALL_WORDS) !== found) continue;
-    if (!MEASURE.test(text.slice(match.index + match[0].length))) return true;
+function numbersIn(text: string): Numbered[] {
+  const numbers: Numbered[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0].toLowerCase();
+    if (!FIGURE.test(word) && !ALL_WORDS.has(word)) continue;
+    const end = match.index + word.length;
+    if (!MEASURE.test(text.slice(end, end + AFTER))) numbers.push({ start: match.index, end, word });
   }
-  return false;
+  return numbers;
 }
 
-function numberOf(word: string, values: ReadonlyMap<string, number>): number {
-  return values.get(word.toLowerCase()) ?? (/^\d+$/.test(word) ? Number(word) : Number.NaN);
+function strictValue(text: string, { end, word }: Numbered): number | null {
+  for (const { values, counted } of COUNTERS) {
+    const value = values.get(word) ?? (FIGURE.test(word) ? Number(word) : Number.NaN);
+    if (!(value >= 2 && value <= MAX_CLAIM)) continue;
+    counted.lastIndex = end;
+    if (counted.test(text)) return value;
+  }
+  return null;
 }
 
-const isClaim = (value: number) => value >= 2 && value <= MAX_CLAIM;
+function countsExactly(text: string, { start, word }: Numbered, found: number): boolean {
+  const value = ALL_WORDS.get(word) ?? Number(word);
+  return value === found && DETERMINER.test(text.slice(Math.max(0, start - BEFORE), start));
+}

@@ -14,6 +14,7 @@ import { publisherOf } from './publisher.ts';
 
 export { cleanUrl } from './address/clean-url.ts';
 export { displayHost } from './address/display-host.ts';
+export { rankSources } from './rank.ts';
 
 export interface SourcesContext {
   /** The page's own address. */

@@ -17,6 +17,8 @@ const QUOTED = new RegExp(
   `^\\p{L}{0,4}${CALLED}\\s?(?:[“"„«]\\s?([^“”"„«»\\n]{8,140}?)\\s?[,.]?[”"“»]|[‘']([^‘“”"\\n]{8,140}?)[,.]?[’'](?=[,.;:)]|$|\\s(?:by|published|found|finds|shows|says)\\s))`,
   'u',
 );
+/** A comma or an opening mark near by: what both patterns begin with. */
+const OPENS = /^.{0,28}[,“"„«‘']/;
 const REACH = 180;
 /** Italic titles are reports when the word stands this near before or after, in characters. */
 const NEAR = 40;
@@ -74,6 +76,7 @@ function titlesIn(block: TextBlock): Named[] {
 
 function titleAfter(block: TextBlock, from: number): Named[] {
   const rest = block.text.slice(from, from + REACH);
+  if (!OPENS.test(rest)) return [];
   for (const pattern of [BETWEEN_COMMAS, QUOTED]) {
     const match = pattern.exec(rest);
     const title = match?.[1] ?? match?.[2];

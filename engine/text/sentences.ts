@@ -40,19 +40,20 @@ function endsSentence(text: string, start: number, end: number, lang: string | n
  * which took fifty times as long and breaks after "Mr." too.
  */
 export function sentences(text: string, lang: string | null = null): Span[] {
-  const found: Span[] = [];
+  return [...walk(text, lang)];
+}
+
+function* walk(text: string, lang: string | null): Generator<Span> {
   let from = 0;
-  const push = (to: number) => {
-    const span = trim(text, from, to);
-    if (span.end > span.start) found.push(span);
-    from = to;
-  };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (endsSentence(text, match.index, end, lang)) push(end);
+    if (!endsSentence(text, match.index, end, lang)) continue;
+    const span = trim(text, from, end);
+    if (span.end > span.start) yield span;
+    from = end;
   }
-  push(text.length);
-  return found;
+  const rest = trim(text, from, text.length);
+  if (rest.end > rest.start) yield rest;
 }
 
 function trim(text: string, from: number, to: number): Span {
@@ -68,6 +69,10 @@ function isSpace(code: number): boolean {
 
 /** The sentence that holds the offset. Null only for a text without words. */
 export function sentenceAt(text: string, offset: number, lang: string | null = null): Span | null {
-  const all = sentences(text, lang);
-  return all.find(({ end }) => offset < end) ?? all.at(-1) ?? null;
+  let last: Span | null = null;
+  for (const span of walk(text, lang)) {
+    last = span;
+    if (offset < span.end) break;
+  }
+  return last;
 }

@@ -30,7 +30,9 @@ export function labelsOf(url: string): SourceLabel[] {
   if (protocol === 'http:') labels.push('not-secure');
   const names: string[] = [];
   // forEach: in a content script of Firefox the iterators of URLSearchParams are not iterable.
-  searchParams.forEach((_value, name) => names.push(name));
+  searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
   const pays = AFFILIATE.some(
     ([host, parameter]) => host.test(hostname) && (!parameter || names.some((name) => parameter.test(name))),
   );
