@@ -3,6 +3,8 @@ import type { TextBlock } from '../text-block.ts';
 import { attribute } from './attribution/index.ts';
 import { languageOf } from './languages/index.ts';
 import { isQuote } from './not-quotes.ts';
+import { withBlockQuotes } from './block-quotes.ts';
+import { withLabels } from './labels.ts';
 import { readPassages } from './passage.ts';
 import { findRuns } from './runs.ts';
 import { siteOf } from './sites.ts';
@@ -30,9 +32,11 @@ const ZONES = new Set(['body', 'aside']);
 const canSpeak = (block: TextBlock) =>
   SPOKEN.has(block.kind) && (ZONES.has(block.zone) || (block.zone === 'furniture' && block.label === 'notes'));
 
+const findAllRuns = (blocks: readonly TextBlock[]) => withLabels(blocks, withBlockQuotes(blocks, findRuns(blocks)));
+
 /** The quotes of an article with the rule that found each speaker: for the table of rules and for tests. */
 export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContext): ExplainedQuote[] {
-  const runs = findRuns(blocks.filter(canSpeak));
+  const runs = findAllRuns(blocks.filter(canSpeak));
   if (runs.length === 0) return [];
   const language = languageOf(
     context.lang,
@@ -50,7 +54,7 @@ export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContex
         if (voice) voices.push(voice);
       }
       if (!token.run) return;
-      const site = siteOf(utterances.at(-1) ?? null, voices, passages, passage, at, token.run, language);
+      const site = siteOf(utterances, voices, passages, passage, at, token.run, language);
       const attribution = attribute(site);
       if (!isQuote(site, attribution)) return;
       const voice = attribution?.mention

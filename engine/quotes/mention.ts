@@ -241,10 +241,12 @@ function isPersonName(
   person: Phrase,
   language: Language,
 ): boolean {
+  const only = person.to - person.from === 1 ? tokens[person.from] : undefined;
+  if (only && !isGiven(only, language) && (language.titles.has(only.lower) || isRole(only, language))) return false;
   if (person.from > name.from || hasRoleBefore(tokens, phrase, person, language)) return true;
   if (isGiven(tokens[person.from], language) || INITIAL.test(tokens[person.from]?.text ?? ''))
     return !isOrganisation(tokens, person, language);
-  if (tokens[person.from - 1]?.lower === 'the' && person.from > phrase.from) return false;
+  if (language.articles.has(tokens[person.from - 1]?.lower ?? '') && person.from > phrase.from) return false;
   if (
     (tokens[person.from - 1]?.kind === 'possessive' && person.to - person.from !== 2) ||
     isOrganisation(tokens, person, language)

@@ -15,6 +15,7 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const content = text.slice(run.start, run.end);
   const words = content.match(WORD) ?? [];
   if (words.length === 0) return false;
+  if (run.form !== 'marks') return true;
   const before = passage.tokens[at - 1];
   const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
   const asSentence = CAPITAL.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);

@@ -62,17 +62,29 @@ class PhraseReader {
   private readonly language: Language;
   private at: number;
   private named = false;
+  private readonly from: number;
 
   constructor(tokens: readonly Token[], from: number, to: number, language: Language) {
     this.tokens = tokens;
     this.at = from;
+    this.from = from;
     this.to = Math.min(to, from + LONGEST);
     this.language = language;
   }
 
   read(): number {
     while (this.at < this.to && this.accepts()) this.at++;
-    return this.at;
+    return this.at - (this.endedInVerb() ? 1 : 0);
+  }
+
+  /** "The trust gave the county": an article right behind a lower-case word shows that the word was a verb. */
+  private endedInVerb(): boolean {
+    const { language, at } = this;
+    const next = this.tokens[at];
+    const last = this.tokens[at - 1];
+    const opener = next?.kind === 'word' && !next.capital && language.determiners.has(next.lower);
+    if (!opener || at - this.from < 2 || last?.kind !== 'word' || last.capital) return false;
+    return !isRole(last, language) && !language.determiners.has(last.lower);
   }
 
   private accepts(): boolean {
@@ -106,7 +118,9 @@ class PhraseReader {
     const { language } = this;
     const { lower } = token;
     if (language.particles.has(lower) && this.tokens[this.at + 1]?.capital) return true;
+    if (this.at > this.from && language.determiners.has(lower) && !this.follows(before)) return false;
     if (language.links.has(lower)) return this.acceptsLink();
+    if (language.agents.has(lower) && language.documents.has(before?.lower ?? '')) return this.acceptsLink();
     if (language.conjunctions.has(lower)) return this.joinsNames(before);
     if (
       language.documents.has(lower) &&
@@ -127,6 +141,18 @@ class PhraseReader {
     // After a name a lower-case word goes on only as a role ("Prospect secretary").
     if (this.named && before?.kind === 'word' && before.capital) return this.leadsToRole();
     return !this.endsInVerb(lower, before);
+  }
+
+  /** Where an article may stand inside a phrase: behind a link or another determiner. */
+  private follows(before: Token | undefined): boolean {
+    if (!before) return false;
+    const { language } = this;
+    return (
+      language.links.has(before.lower) ||
+      language.agents.has(before.lower) ||
+      language.determiners.has(before.lower) ||
+      language.conjunctions.has(before.lower)
+    );
   }
 
   /** "the claim": a determiner makes the next word a noun. */

@@ -1,8 +1,9 @@
-import type { Language } from './languages/language.ts';
+import type { Gender, Language } from './languages/language.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isNameWord, phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { roleOf } from './roles.ts';
+import type { Token } from './tokens.ts';
 import { appositionAfter } from './subject.ts';
 
 /** One person of the article: every name it is given, the fullest first. */
@@ -26,7 +27,10 @@ export class People {
   private readonly inPassage = new Map<Passage, { at: number; person: Person }[]>();
   private readonly byGiven = new Map<string, Person[]>();
 
+  private readonly language: Language;
+
   constructor(passages: readonly Passage[], language: Language) {
+    this.language = language;
     const mentions = passages.flatMap((passage) => namesOf(passage, language));
     // Longest names first: "President Obama" may come before "Barack Obama", "Black Elk" before "Linda Black Elk".
     const byLength = [...mentions].sort((a, b) => nameLength(b) - nameLength(a));
@@ -80,8 +84,16 @@ export class People {
     else if (mention.words.length > 1 || !this.bySurname.has(mention.words[0] ?? '')) this.create(mention);
   }
 
+  private genderOf(given: string): Gender {
+    const female = this.language.femaleNames.has(given);
+    const male = this.language.maleNames.has(given);
+    if (female === male) return 'unknown';
+    return female ? 'female' : 'male';
+  }
+
   private create(mention: Mention): void {
-    const { name, words, role, gender } = mention;
+    const { name, words, role } = mention;
+    const gender = mention.gender === 'unknown' && words.length === 1 ? this.genderOf(words[0] ?? '') : mention.gender;
     const person: Person = {
       name,
       words,
@@ -153,11 +165,8 @@ export function namesOf(passage: Passage, language: Language): Mention[] {
       continue;
     }
     let end = at + 1;
-    while (
-      isNameWord(tokens[end], language) ||
-      (language.particles.has(tokens[end]?.lower ?? '') && isNameWord(tokens[end + 1], language))
-    )
-      end++;
+    for (let next = nextNameWord(tokens, end, language); next > 0; next = nextNameWord(tokens, end, language))
+      end = next;
     const phrase = { from: roleStart(passage, at, language), to: end };
     const apposition = appositionAfter(tokens, { from: at, to: end }, tokens.length);
     const mention = readMention(passage, { phrase, apposition }, language);
@@ -166,6 +175,13 @@ export function namesOf(passage: Passage, language: Language): Mention[] {
     at = end;
   }
   return mentions;
+}
+
+/** The token behind the next word of a name, over its particles; 0 when the name ends. */
+function nextNameWord(tokens: readonly Token[], at: number, language: Language): number {
+  let next = at;
+  while (next < at + 3 && language.particles.has(tokens[next]?.lower ?? '') && !tokens[next]?.capital) next++;
+  return isNameWord(tokens[next], language) ? next + 1 : 0;
 }
 
 /** "The union's secretary, Steve Thomas, …": the description that the name only explains. */

@@ -1,3 +1,4 @@
+import type { QuoteForm } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
 import { CLOSERS, canClose, canOpen, MARK } from './marks.ts';
 import { outsideOf, prefersSingleMarks, singleRuns } from './single-marks.ts';
@@ -14,6 +15,8 @@ export interface Run {
   readonly closed: boolean;
   /** The run before was left open and this one goes on with it. */
   readonly continues: boolean;
+  /** How the page shows that the words are quoted. */
+  readonly form: QuoteForm;
 }
 
 interface Scan {
@@ -42,7 +45,7 @@ export function makeRun(
   const words = text.slice(from, to);
   const start = to - words.trimStart().length;
   const end = from + words.trimEnd().length;
-  return end > start ? { block, outerStart, outerEnd, start, end, closed, continues } : null;
+  return end > start ? { block, outerStart, outerEnd, start, end, closed, continues, form: 'marks' } : null;
 }
 
 function isInches(text: string, at: number): boolean {

@@ -7,7 +7,7 @@ import type { Utterance } from './turns.ts';
 
 /** The surroundings of a run: its sentence, and the runs next to it. */
 export function siteOf(
-  previous: Utterance | null,
+  utterances: readonly Utterance[],
   voices: readonly Voice[],
   passages: readonly Passage[],
   passage: Passage,
@@ -21,5 +21,18 @@ export function siteOf(
   while (after > from && passage.tokens[after - 1]?.kind !== 'quote') after--;
   let before = at + 1;
   while (before < to && passage.tokens[before]?.kind !== 'quote') before++;
-  return { passages, passage, run, at, from, to, after, before, language, previous, voices };
+  return {
+    passages,
+    passage,
+    run,
+    at,
+    from,
+    to,
+    after,
+    before,
+    language,
+    previous: utterances.at(-1) ?? null,
+    earlier: utterances.at(-2) ?? null,
+    voices,
+  };
 }

@@ -33,7 +33,7 @@ export function opensAdverbial(tokens: readonly Token[], at: number, language: L
   if (language.code !== 'en' || token?.kind !== 'word' || !/(?:ing|ed|en)$/.test(token.lower)) return false;
   if (next?.kind !== 'word') return false;
   if (token.capital && next.capital && token.lower.length > 5 && /ing$/.test(token.lower))
-    return language.participles.has(token.lower) || tokens[at - 1]?.kind !== 'word';
+    return tokens[at - 1]?.kind !== 'word';
   return (
     language.prepositions.has(next.lower) ||
     language.determiners.has(next.lower) ||

@@ -24,7 +24,8 @@ function goesOn(last: Utterance, next: Utterance): boolean {
   if (next.run.continues) return true;
   const same = next.voice === null ? next.attribution === null : next.voice.speaker.name === last.voice?.speaker.name;
   if (!same) return false;
-  if (last.run.block !== next.run.block) return goesOnInNext(last, next);
+  if (last.run.form !== next.run.form || last.run.form === 'label') return false;
+  if (last.run.block !== next.run.block) return next.voice !== null && goesOnInNext(last, next);
   const { site } = next;
   if (onlyMarks(site.passage, last.site.at + 1, site.at)) return true;
   const cue = cueBehind(last);
@@ -100,5 +101,5 @@ function quoteOf(utterances: readonly Utterance[], speaker: Speaker | null): Quo
     const joint = index === 0 ? '' : at[index - 1]?.block === at[index]?.block ? ' ' : '\n\n';
     text += joint + part;
   });
-  return { text, parts, speaker, at, form: 'marks' };
+  return { text, parts, speaker, at, form: utterances[0]?.run.form ?? 'marks' };
 }

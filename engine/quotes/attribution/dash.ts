@@ -27,7 +27,7 @@ function signature({ language }: Site, passage: Passage, at: number) {
   const phrase = phraseAt(tokens, at + 1, tokens.length, language);
   if (!phrase || tokens.slice(phrase.to).some((token) => token.kind === 'quote')) return null;
   const end = tokens[phrase.to];
-  if (end && end.kind === 'word') return null;
+  if (end?.kind === 'word' && !language.prepositions.has(end.lower)) return null;
   return {
     passage,
     subject: { phrase, apposition: appositionAfter(tokens, phrase, tokens.length) },

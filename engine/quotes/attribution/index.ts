@@ -1,9 +1,11 @@
 import type { Mention } from '../mention.ts';
 import { accordingTo } from './according-to.ts';
 import { carryOver, reopened, reportedBefore } from './carry-over.ts';
+import { cited } from './cited.ts';
 import { closingCue } from './closing-cue.ts';
 import { colon } from './colon.ts';
 import { dash } from './dash.ts';
+import { exchange } from './exchange.ts';
 import { invertedCue } from './inverted-cue.ts';
 import { leadIn } from './lead-in.ts';
 import { leadingCue } from './leading-cue.ts';
@@ -27,12 +29,14 @@ const before: readonly Named[] = [
 ];
 const around: readonly Named[] = [
   ['closing cue', closingCue],
+  ['cited', cited],
   ['dash', dash],
   ['colon', colon],
   ['lead-in', leadIn],
   ['same paragraph', carryOver],
   ['next paragraph', nextParagraph],
   ['reported before', reportedBefore],
+  ['exchange', exchange],
 ];
 
 /** The sieve, strongest rule first: the first that finds a speaker has the run. */

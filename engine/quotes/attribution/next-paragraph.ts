@@ -28,7 +28,8 @@ export const isBare = ({ tokens }: Passage) =>
 
 const lastQuote = ({ tokens }: Passage) => tokens.findLastIndex((token) => token.kind === 'quote');
 
-function inDialogue(passages: readonly Passage[], { index }: Passage): boolean {
+/** Whether a paragraph is one of several on end that are nothing but quoted words. */
+export function inDialogue(passages: readonly Passage[], { index }: Passage): boolean {
   let first = index;
   let last = index;
   const bare = (at: number) => {

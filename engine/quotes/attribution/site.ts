@@ -23,6 +23,8 @@ export interface Site {
   readonly language: Language;
   /** The quoted words found before these; null at the start. */
   readonly previous: Utterance | null;
+  /** And those before them. */
+  readonly earlier: Utterance | null;
   /** Everybody who was said to speak before, with marks or without, the latest last. */
   readonly voices: readonly Voice[];
 }

@@ -82,7 +82,7 @@ export const english: Language = {
   negations: words(
     "not never didn't doesn't won't wouldn't hasn't haven't hadn't couldn't can't don't declined refused",
   ),
-  articles: words('a an the'),
+  articles: words('a an the one another'),
   copulas: words("is are was were be been being isn’t wasn’t isn't wasn't becomes became remains"),
   adverbs:
     words(`also later then once again now still just even too yesterday today tonight tomorrow often always never sometimes

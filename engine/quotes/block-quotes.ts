@@ -1,0 +1,71 @@
+import type { TextBlock } from '../text-block.ts';
+import { makeRun, type Run } from './runs.ts';
+
+/** A block quote that holds more than this share of the text is the page's markup, not a quote. */
+const MOST = 0.6;
+/** Marks around this much of a block make it quoted already. */
+const COVERED = 0.75;
+const SIGNATURE = /^\s?[—–―]/;
+const MARKS = /[“”„‟"«»‘’'\s]+/g;
+
+const normal = (text: string) => text.replace(MARKS, ' ').trim().toLowerCase();
+const isQuoted = (block: TextBlock) => block.quotation !== null && !block.isAttribution && !SIGNATURE.test(block.text);
+
+function length(blocks: readonly TextBlock[]): number {
+  let sum = 0;
+  for (const { text } of blocks) sum += text.length;
+  return sum;
+}
+
+/** A quotation by its markup is one by its words only where the article leads up to it or signs it. */
+function isPresented(blocks: readonly TextBlock[], index: number): boolean {
+  const { quotation } = blocks[index] ?? { quotation: null };
+  let first = index;
+  while (blocks[first - 1]?.quotation === quotation && first > 0) first--;
+  let last = index;
+  while (blocks[last + 1]?.quotation === quotation) last++;
+  const signed = blocks.slice(first, last + 1).some((block) => block.isAttribution || SIGNATURE.test(block.text));
+  return signed || /:\s*$/.test(blocks[first - 1]?.text.slice(-3) ?? '');
+}
+
+/** Whether a pull quote's words stand in the body too: then the body's own place of them counts. */
+function hasTwin(blocks: readonly TextBlock[], pull: TextBlock): boolean {
+  const words = normal(pull.text);
+  return blocks.some(
+    (block) =>
+      block !== pull && !block.pull && block.text.length >= pull.text.length && normal(block.text).includes(words),
+  );
+}
+
+/**
+ * Adds the blocks of block quotes and pull quotes as runs of their own; what marks enclose wholly stays a run of
+ * marks, and a pull quote that only repeats the body is left out.
+ */
+export function withBlockQuotes(blocks: readonly TextBlock[], runs: readonly Run[]): Run[] {
+  const quoted = blocks.filter(isQuoted);
+  if (quoted.length === 0) return [...runs];
+  const isMarkup = length(quoted) > MOST * length(blocks);
+  const dropped = new Set<number>();
+  const added: Run[] = [];
+  let before: number | null = null;
+  blocks.forEach((block, index) => {
+    if (!isQuoted(block)) return;
+    if (block.pull && hasTwin(blocks, block)) {
+      dropped.add(block.id);
+      return;
+    }
+    const own = runs.filter((run) => run.block === block.id);
+    const covered = own.reduce((sum, run) => sum + run.end - run.start, 0) >= COVERED * block.text.length;
+    if (isMarkup || covered || (own.length > 0 && !isPresented(blocks, index))) return;
+    const { length: end } = block.text;
+    const run = makeRun(block.id, block.text, [0, 0, end, end], true, before === block.quotation);
+    if (!run) return;
+    before = block.quotation;
+    dropped.add(block.id);
+    added.push({ ...run, form: block.pull ? 'pull' : 'blockquote' });
+  });
+  const order = new Map(blocks.map(({ id }, index) => [id, index]));
+  return [...runs.filter((run) => !dropped.has(run.block)), ...added].sort(
+    (a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start,
+  );
+}
