@@ -1,4 +1,4 @@
-import { digest } from '../engine/index.ts';
+import { readPage } from '../engine/index.ts';
 import type { CapturedPage } from './captured-page.ts';
 
 /** A selection shorter than this is a stray click or a looked-up word, not a text to read. */
@@ -26,7 +26,7 @@ export function isShown(element: Element): boolean {
 export function capturePage(document: Document): CapturedPage {
   const range = selectedRange();
   return {
-    result: digest(document, { url: globalThis.location.href, range, isShown }),
+    result: readPage(document, { url: globalThis.location.href, range, isShown }),
     contentType: documentProperty(document, 'contentType'),
     isLoading: documentProperty(document, 'readyState') === 'loading',
     fromSelection: range !== null,

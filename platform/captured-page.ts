@@ -1,8 +1,8 @@
-import type { DigestResult } from '../engine/index.ts';
+import type { ReadingResult } from '../engine/index.ts';
 
-/** What the capture script hands over: the digest and what else tells why there may be none. */
+/** What the capture script hands over: what it read off the page, and what else tells why there may be none. */
 export interface CapturedPage {
-  readonly result: DigestResult;
+  readonly result: ReadingResult;
   readonly contentType: string;
   readonly isLoading: boolean;
   readonly fromSelection: boolean;

@@ -16,8 +16,11 @@ function patience(state: ReadingState): number {
 }
 
 async function attempt({ id, url, isReaderView }: ActiveTab): Promise<ReadingState> {
+  // Loaded while the page is read.
+  const finders = import('./finders.ts');
   const outcome = await (url === null ? capture(id, hiddenLimitMs) : capture(id));
-  return readingState({ url, outcome, mayReadFiles: await mayReadFiles(), isReaderView });
+  const { digestOf } = await finders;
+  return readingState({ url, outcome, mayReadFiles: await mayReadFiles(), isReaderView, digestOf });
 }
 
 /** Reads the page in the active tab. Waits a while for a page that is still loading, then takes what there is. */

@@ -1,4 +1,4 @@
-import type { Digest } from '../engine/index.ts';
+import type { Digest, PageReading } from '../engine/index.ts';
 import type { CaptureOutcome } from './captured-page.ts';
 import { namesPdf, type PageProblem, problemOfAddress, problemOfRefusal } from './page-problem.ts';
 import { validateCapture } from './validate-capture.ts';
@@ -14,6 +14,8 @@ export interface Attempt {
   readonly outcome: CaptureOutcome;
   readonly mayReadFiles: boolean;
   readonly isReaderView: boolean;
+  /** The finders: they weigh as much as all else and are loaded beside the popup. */
+  readonly digestOf: (reading: PageReading) => Digest;
 }
 
 function problem(kind: PageProblem): ReadingState {
@@ -23,7 +25,7 @@ function problem(kind: PageProblem): ReadingState {
 const reasons = { 'empty-page': 'emptyPage', 'no-article': 'noArticle', 'too-large': 'tooLarge' } as const;
 
 /** What the reader sees after an attempt to read a page. */
-export function readingState({ url, outcome, mayReadFiles, isReaderView }: Attempt): ReadingState {
+export function readingState({ url, outcome, mayReadFiles, isReaderView, digestOf }: Attempt): ReadingState {
   if (isReaderView) return problem('readerView');
   if (outcome.kind === 'timed-out') return problem(url === null ? 'browserPage' : (problemOfAddress(url) ?? 'loading'));
   if (outcome.kind === 'refused') return problem(problemOfRefusal(url, outcome.message, mayReadFiles));
@@ -31,7 +33,8 @@ export function readingState({ url, outcome, mayReadFiles, isReaderView }: Attem
   if (!page) return problem('broken');
   if (page.result.ok) {
     const { fromSelection, isLoading } = page;
-    return { kind: 'article', digest: page.result.digest, fromSelection, partial: isLoading && !fromSelection };
+    const digest = digestOf(page.result.reading);
+    return { kind: 'article', digest, fromSelection, partial: isLoading && !fromSelection };
   }
   if (page.contentType === 'application/pdf' || (url !== null && namesPdf(url))) return problem('pdf');
   const byAddress = url === null ? null : problemOfAddress(url);

@@ -1,11 +1,11 @@
-import type { DigestResult, NoDigestReason } from '../engine/index.ts';
+import type { NoDigestReason, ReadingResult } from '../engine/index.ts';
 import type { CapturedPage } from './captured-page.ts';
 import { fields, flag, oneOf, ShapeError, text } from './shape.ts';
-import { checkDigest } from './validate-digest.ts';
+import { checkReading } from './validate-reading.ts';
 
-function checkResult(value: unknown): DigestResult {
+function checkResult(value: unknown): ReadingResult {
   const { ok } = fields<{ ok: boolean }>({ ok: flag })(value);
-  if (ok) return { ok, digest: fields({ digest: checkDigest })(value).digest };
+  if (ok) return { ok, reading: fields({ reading: checkReading })(value).reading };
   const reason = oneOf<NoDigestReason>('no-article', 'empty-page', 'too-large');
   return { ok, reason: fields<{ reason: NoDigestReason }>({ reason })(value).reason };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { digestOf as find } from '../../engine/index.ts';
 import type { CaptureOutcome } from '../../platform/captured-page.ts';
 import type { PageProblem } from '../../platform/page-problem.ts';
 import { readingState } from '../../platform/reading-state.ts';
 import { digestOf } from '../components/support/digest-of.ts';
+import { readingOf } from './reading-of.ts';
 
 const page = 'https://news.example.org/story';
 const noHost =
@@ -58,7 +60,9 @@ const refusals: readonly [string | null, string, PageProblem][] = [
 
 describe('a refused page says why', () => {
   test.each(refusals)('%s · %s', (url, message, problem) => {
-    expect(readingState({ url, outcome: refused(message), mayReadFiles: false, isReaderView: false })).toEqual({
+    expect(
+      readingState({ url, outcome: refused(message), mayReadFiles: false, isReaderView: false, digestOf: find }),
+    ).toEqual({
       kind: 'problem',
       problem,
     });
@@ -70,6 +74,7 @@ describe('a refused page says why', () => {
       outcome: refused(noHost),
       mayReadFiles: true,
       isReaderView: false,
+      digestOf: find,
     });
     expect(state).toEqual({ kind: 'problem', problem: 'lostAccess' });
   });
@@ -92,18 +97,18 @@ const answers: readonly [string, string | null, CaptureOutcome, PageProblem][] =
 ];
 
 test.each(answers)('%s', (_name, url, outcome, problem) => {
-  expect(readingState({ url, outcome, mayReadFiles: false, isReaderView: false })).toEqual({
+  expect(readingState({ url, outcome, mayReadFiles: false, isReaderView: false, digestOf: find })).toEqual({
     kind: 'problem',
     problem,
   });
 });
 
 describe('a page that was read', () => {
-  const value = { result: { ok: true, digest: digestOf(['Words']) }, contentType: 'text/html' };
+  const value = { result: { ok: true, reading: readingOf(digestOf(['Words'])) }, contentType: 'text/html' };
 
   test('gives its article', () => {
     const outcome = { kind: 'value', value: { ...value, isLoading: false, fromSelection: false } } as const;
-    const state = readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false });
+    const state = readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false, digestOf: find });
     expect(state.kind === 'article' && state.digest.article.title).toBe('Bus drivers back report on rest breaks');
     expect(state).toMatchObject({ kind: 'article', partial: false, fromSelection: false });
   });
@@ -111,7 +116,7 @@ describe('a page that was read', () => {
   test('is partial while it loads, but a selection is whole', () => {
     const read = (fromSelection: boolean) => {
       const outcome = { kind: 'value', value: { ...value, isLoading: true, fromSelection } } as const;
-      return readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false });
+      return readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false, digestOf: find });
     };
     expect(read(false)).toMatchObject({ partial: true });
     expect(read(true)).toMatchObject({ partial: false, fromSelection: true });
@@ -120,6 +125,6 @@ describe('a page that was read', () => {
 
 test('a tab in reader view is told to be, though its address is hidden', () => {
   const outcome = refused('Missing host permission for the tab');
-  const state = readingState({ url: null, outcome, mayReadFiles: false, isReaderView: true });
+  const state = readingState({ url: null, outcome, mayReadFiles: false, isReaderView: true, digestOf: find });
   expect(state).toEqual({ kind: 'problem', problem: 'readerView' });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readActiveTab } from '../../platform/read-active-tab.ts';
 import { digestOf } from '../components/support/digest-of.ts';
+import { readingOf } from './reading-of.ts';
 
 const executeScript = vi.fn();
 
@@ -22,7 +23,7 @@ function tab(fields: object): void {
 }
 
 function page(isLoading: boolean) {
-  const result = { ok: true, digest: digestOf(['Words']) };
+  const result = { ok: true, reading: readingOf(digestOf(['Words'])) };
   return [{ result: { result, contentType: 'text/html', isLoading, fromSelection: false } }];
 }
 

@@ -1,0 +1,52 @@
+import { readArticle } from './article/index.ts';
+import type { ReadingResult } from './page-reading.ts';
+import { plainText } from './text/plain-text.ts';
+import { countWords } from './text/words.ts';
+import type { TextBlock } from './text-block.ts';
+
+export interface ReadOptions {
+  /** The page's address as the browser's tab or the command line names it. */
+  readonly url: string;
+  /** Whether the page shows an element (computed style); without it only `hidden` and inline styles tell. */
+  readonly isShown?: ((element: Element) => boolean) | undefined;
+  /** The reader's selection, when it is to be read as the article. */
+  readonly range?: Range | null | undefined;
+  /** The language to take where the page states none (BCP 47). */
+  readonly lang?: string | null | undefined;
+}
+
+const inBody = (block: TextBlock) => block.zone === 'body' && block.kind !== 'caption';
+
+/** Document in, the article's blocks out. The document is only read. */
+export function readPage(document: Document, options: ReadOptions): ReadingResult {
+  const result = readArticle(document, options);
+  if (!result.ok) return result;
+  const { metadata, blocks, html, notShown, page, cutOff } = result.article;
+  const { title, byline, siteName, publishedTime, modifiedTime, excerpt, dir } = metadata;
+  const lang = metadata.lang ?? options.lang ?? null;
+  const text = plainText(blocks.filter(inBody));
+  const wordCount = countWords(text, lang);
+  return {
+    ok: true,
+    reading: {
+      blocks,
+      article: {
+        title,
+        url: options.url,
+        byline,
+        siteName,
+        publishedTime,
+        modifiedTime,
+        excerpt,
+        lang,
+        dir,
+        text,
+        html,
+        wordCount,
+        notShown,
+        page: page ?? null,
+        cutOff,
+      },
+    },
+  };
+}
