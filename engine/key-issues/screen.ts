@@ -100,8 +100,10 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'specifications',
-    refuses: ({ texts, vouched }) =>
-      !vouched && share(texts, (text) => SPEC.test(text) && wordsIn(text) <= MAX_SPEC_WORDS + 3) >= MOST,
+    refuses: ({ texts, vouched, candidate: { form } }) =>
+      !vouched &&
+      (form === 'list' || form === 'terms') &&
+      share(texts, (text) => SPEC.test(text) && wordsIn(text) <= MAX_SPEC_WORDS + 3) >= MOST,
   },
   {
     // A publisher's tariffs repeat their benefits.
