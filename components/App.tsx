@@ -8,6 +8,7 @@ import { Problem } from './problem/Problem.tsx';
 import type { Reading, Shell } from './reading.ts';
 import { Status } from './Status.tsx';
 import type { Settings } from './settings/settings.ts';
+import { useRootStyle } from './settings/use-root-style.ts';
 import { type Translate, TranslateContext } from './translate.ts';
 import { useAnnouncement } from './use-announcement.ts';
 
@@ -26,6 +27,7 @@ export interface AppProps {
 
 /** The reader: one app in several shells. */
 export function App({ shell, reading, settings, t, purify, onSettings, onCopy, onReadAgain }: AppProps) {
+  useRootStyle(settings);
   const [message, announce] = useAnnouncement();
   const { copyFormat } = settings;
   const copy: Copy = useCallback(
@@ -40,6 +42,7 @@ export function App({ shell, reading, settings, t, purify, onSettings, onCopy, o
     if (reading.kind === 'problem') return <Problem problem={reading.problem} onReadAgain={onReadAgain} />;
     return (
       <ArticleView
+        shell={shell}
         reading={reading}
         settings={settings}
         purify={purify}
@@ -47,7 +50,7 @@ export function App({ shell, reading, settings, t, purify, onSettings, onCopy, o
         onReadAgain={onReadAgain}
       />
     );
-  }, [reading, settings, purify, onSettings, onReadAgain]);
+  }, [shell, reading, settings, purify, onSettings, onReadAgain]);
   return (
     <TranslateContext.Provider value={t}>
       <CopyContext.Provider value={copy}>

@@ -6,13 +6,14 @@ import { Masthead } from './Masthead.tsx';
 import { type OwnLanguage, OwnLanguageContext } from './own-language.ts';
 import { PlainView } from './plain/PlainView.tsx';
 import { Quotes } from './quotes/Quotes.tsx';
-import type { Reading } from './reading.ts';
+import type { Reading, Shell } from './reading.ts';
 import { SectionNav } from './SectionNav.tsx';
 import type { Settings } from './settings/settings.ts';
 import { Sources } from './sources/Sources.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 interface ArticleViewProps {
+  readonly shell: Shell;
   readonly reading: Extract<Reading, { kind: 'article' }>;
   readonly settings: Settings;
   readonly purify: Purify;
@@ -21,7 +22,7 @@ interface ArticleViewProps {
 }
 
 /** The summary first, the article after it; as rich or as plain text. */
-export function ArticleView({ reading, settings, purify, onSettings, onReadAgain }: ArticleViewProps) {
+export function ArticleView({ shell, reading, settings, purify, onSettings, onReadAgain }: ArticleViewProps) {
   const { digest } = reading;
   const { lang, dir } = digest.article;
   const own: OwnLanguage = useMemo(() => (lang ? { lang, dir } : { dir }), [lang, dir]);
@@ -29,7 +30,7 @@ export function ArticleView({ reading, settings, purify, onSettings, onReadAgain
     <OwnLanguageContext.Provider value={own}>
       <main class={settings.plainText ? 'article-view plain' : 'article-view'}>
         <Masthead reading={reading} onReadAgain={onReadAgain} />
-        <Toolbar digest={digest} plainText={settings.plainText} purify={purify} onSettings={onSettings} />
+        <Toolbar digest={digest} shell={shell} settings={settings} purify={purify} onSettings={onSettings} />
         <SectionNav digest={digest} />
         {settings.plainText ? (
           <PlainView digest={digest} purify={purify} />
@@ -38,7 +39,7 @@ export function ArticleView({ reading, settings, purify, onSettings, onReadAgain
             <KeyIssues digest={digest} />
             <Quotes digest={digest} />
             <Sources digest={digest} />
-            <ArticleSection digest={digest} purify={purify} />
+            <ArticleSection digest={digest} purify={purify} images={settings.images && shell !== 'popup'} />
           </>
         )}
       </main>

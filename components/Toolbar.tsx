@@ -4,28 +4,39 @@ import type { Purify } from '../purify/index.ts';
 import { linksOf } from './article/links-of.ts';
 import { CopyButton } from './copy/CopyButton.tsx';
 import { copyWords } from './copy/copy-words.ts';
+import { Disclosure } from './Disclosure.tsx';
+import type { Shell } from './reading.ts';
 import { Switch } from './Switch.tsx';
+import { SettingsPanel } from './settings/SettingsPanel.tsx';
 import type { Settings } from './settings/settings.ts';
 import { useTranslate } from './translate.ts';
 
 interface ToolbarProps {
   readonly digest: Digest;
-  readonly plainText: boolean;
+  readonly shell: Shell;
+  readonly settings: Settings;
   readonly purify: Purify;
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
 /** What concerns the whole view. */
-export function Toolbar({ digest, plainText, purify, onSettings }: ToolbarProps) {
+export function Toolbar({ digest, shell, settings, purify, onSettings }: ToolbarProps) {
   const t = useTranslate();
   return (
     <div class="toolbar">
-      <Switch name={t('action.plainText')} isOn={plainText} onChange={(isOn) => onSettings({ plainText: isOn })} />
+      <Switch
+        name={t('action.plainText')}
+        isOn={settings.plainText}
+        onChange={(isOn) => onSettings({ plainText: isOn })}
+      />
       <CopyButton
         name={t('action.copyText')}
         what={t('copied.text')}
         pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify))}
       />
+      <Disclosure name={t('settings.title')} icon="plain">
+        <SettingsPanel shell={shell} settings={settings} onSettings={onSettings} />
+      </Disclosure>
     </div>
   );
 }

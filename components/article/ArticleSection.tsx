@@ -15,13 +15,17 @@ import { linksOf } from './links-of.ts';
 import { markNames } from './mark-names.ts';
 import { NotShownNote, PageNotes } from './Notes.tsx';
 
-interface ArticleSectionProps {
+interface CopyArticleProps {
   readonly digest: Digest;
   readonly purify: Purify;
 }
 
+interface ArticleSectionProps extends CopyArticleProps {
+  readonly images: boolean;
+}
+
 /** The button for the article's text with its citation. */
-export function CopyArticle({ digest, purify }: ArticleSectionProps) {
+export function CopyArticle({ digest, purify }: CopyArticleProps) {
   const t = useTranslate();
   return (
     <CopyButton
@@ -33,10 +37,13 @@ export function CopyArticle({ digest, purify }: ArticleSectionProps) {
 }
 
 /** The article itself, with its points, quotes and reports marked where they stand; its furniture folded below. */
-export function ArticleSection({ digest, purify }: ArticleSectionProps) {
+export function ArticleSection({ digest, purify, images }: ArticleSectionProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
-  const { body, furniture } = useMemo(() => articleContent(digest, purify, markNames(digest, t)), [digest, purify, t]);
+  const { body, furniture } = useMemo(
+    () => articleContent(digest, purify, markNames(digest, t), images),
+    [digest, purify, t, images],
+  );
   return (
     <Section
       id={sectionIds.article}

@@ -10,8 +10,8 @@ export interface ArticleContent {
 }
 
 /** The article's markup made ready to show. Purified before anything else looks at it. */
-export function articleContent(digest: Digest, purify: Purify, names: MarkNames): ArticleContent {
-  const body = purify(digest.article.html);
+export function articleContent(digest: Digest, purify: Purify, names: MarkNames, images: boolean): ArticleContent {
+  const body = purify(digest.article.html, { images });
   demoteHeadings(body);
   annotate(body, digest, names);
   return { body, furniture: takeFurniture(body, digest.article.blocks) };

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Reading } from '../../components/reading.ts';
@@ -59,3 +59,11 @@ test.each(Object.entries(states))(
       expect(control.textContent?.trim()).toBeTruthy();
   },
 );
+
+test('axe finds nothing in the open settings', async () => {
+  const { container } = renderApp(readingOf(rich), {}, { shell: 'page' });
+  fireEvent.click(screen.getByRole('button', { name: 'Reading settings' }));
+  await screen.findByRole('slider', { name: 'Text size' });
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { presets } from '../../components/settings/presets.ts';
+import { rootStyle } from '../../components/settings/root-style.ts';
 import { cleanSettings, defaultSettings } from '../../components/settings/settings.ts';
 
 test('anything makes good settings', () => {
@@ -18,4 +20,22 @@ test('a bad field gets its default and the good ones stay', () => {
     plainText: true,
     copyFormat: 'markdown',
   });
+});
+
+test('numbers outside their range get their default', () => {
+  for (const textSize of [15, 49, Number.NaN, '20', null]) expect(cleanSettings({ textSize }).textSize).toBe(19);
+  expect(cleanSettings({ textSize: 48, lineFocus: 3 })).toMatchObject({ textSize: 48, lineFocus: 3 });
+  expect(cleanSettings({ lineFocus: 2 }).lineFocus).toBe(0);
+});
+
+test('every preset is made of good settings', () => {
+  for (const preset of Object.values(presets)) expect(cleanSettings(preset)).toEqual({ ...defaultSettings, ...preset });
+});
+
+test('WCAG text spacing is met by its preset', () => {
+  const { properties } = rootStyle({ ...defaultSettings, ...presets.spacious });
+  expect(Number.parseFloat(properties['--line-height'] ?? '')).toBeGreaterThanOrEqual(1.5);
+  expect(Number.parseFloat(properties['--letter-spacing'] ?? '')).toBeGreaterThanOrEqual(0.12);
+  expect(Number.parseFloat(properties['--word-spacing'] ?? '')).toBeGreaterThanOrEqual(0.16);
+  expect(Number.parseFloat(properties['--paragraph-gap'] ?? '')).toBeGreaterThanOrEqual(2);
 });
