@@ -38,10 +38,10 @@ export function list(
   );
 }
 
-export const article = (...parts: readonly (Part | Part[])[]): TextBlock[] =>
+export const article = (...parts: (Part | Part[])[]): TextBlock[] =>
   parts.flat().map((block, id) => textBlock({ ...block, id }));
 
-export const keyIssuesOf = (...parts: readonly (Part | Part[])[]) =>
+export const keyIssuesOf = (...parts: (Part | Part[])[]) =>
   findKeyIssues(article(...parts), { lang: 'en', title: 'Title' });
 
 /** Body text around a list, so that it is not at the article's edge. */

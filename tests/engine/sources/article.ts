@@ -18,10 +18,10 @@ export function p(marked: string, extra: Partial<Omit<TextBlock, 'id' | 'text'>>
   return rest;
 }
 
-export const article = (...parts: readonly Part[]): TextBlock[] =>
+export const article = (...parts: Part[]): TextBlock[] =>
   parts.map((block, id) => textBlock({ ...block, id }));
 
-export const sourcesOf = (...parts: readonly (Part | string)[]) =>
+export const sourcesOf = (...parts: (Part | string)[]) =>
   findSources(article(...parts.map((part) => (typeof part === 'string' ? p(part) : part))), {
     url: 'https://news.page.example/story',
     lang: 'en',
