@@ -5,6 +5,8 @@ import { makeRun, type Run } from './runs.ts';
 const MOST = 0.6;
 /** Marks around this much of a block make it quoted already. */
 const COVERED = 0.75;
+/** A page has no more pull quotes than this. */
+const MOST_PULLS = 20;
 const SIGNATURE = /^\s?[—–―]/;
 const MARKS = /[“”„‟"«»‘’'\s]+/g;
 
@@ -17,15 +19,17 @@ function length(blocks: readonly TextBlock[]): number {
   return sum;
 }
 
-/** A quotation by its markup is one by its words only where the article leads up to it or signs it. */
-function isPresented(blocks: readonly TextBlock[], index: number): boolean {
-  const { quotation } = blocks[index] ?? { quotation: null };
-  let first = index;
-  while (blocks[first - 1]?.quotation === quotation && first > 0) first--;
-  let last = index;
-  while (blocks[last + 1]?.quotation === quotation) last++;
-  const signed = blocks.slice(first, last + 1).some((block) => block.isAttribution || SIGNATURE.test(block.text));
-  return signed || /:\s*$/.test(blocks[first - 1]?.text.slice(-3) ?? '');
+/** The block quotes that the article leads up to or signs: without that, marks inside count for more than the markup. */
+function presented(blocks: readonly TextBlock[]): Set<number> {
+  const found = new Set<number>();
+  blocks.forEach((block, index) => {
+    const { quotation } = block;
+    if (quotation === null) return;
+    const before = blocks[index - 1];
+    const leadsUp = before?.quotation !== quotation && /:\s?$/.test(before?.text.slice(-3) ?? '');
+    if (leadsUp || block.isAttribution || SIGNATURE.test(block.text)) found.add(quotation);
+  });
+  return found;
 }
 
 /** Whether a pull quote's words stand in the body too: then the body's own place of them counts. */
@@ -45,18 +49,26 @@ export function withBlockQuotes(blocks: readonly TextBlock[], runs: readonly Run
   const quoted = blocks.filter(isQuoted);
   if (quoted.length === 0) return [...runs];
   const isMarkup = length(quoted) > MOST * length(blocks);
+  const shown = presented(blocks);
+  const byBlock = new Map<number, Run[]>();
+  for (const run of runs) {
+    const own = byBlock.get(run.block);
+    if (own) own.push(run);
+    else byBlock.set(run.block, [run]);
+  }
   const dropped = new Set<number>();
   const added: Run[] = [];
+  let pulls = 0;
   let before: number | null = null;
-  blocks.forEach((block, index) => {
+  blocks.forEach((block) => {
     if (!isQuoted(block)) return;
-    if (block.pull && hasTwin(blocks, block)) {
+    if (block.pull && pulls++ < MOST_PULLS && hasTwin(blocks, block)) {
       dropped.add(block.id);
       return;
     }
-    const own = runs.filter((run) => run.block === block.id);
+    const own = byBlock.get(block.id) ?? [];
     const covered = own.reduce((sum, run) => sum + run.end - run.start, 0) >= COVERED * block.text.length;
-    if (isMarkup || covered || (own.length > 0 && !isPresented(blocks, index))) return;
+    if (isMarkup || covered || (own.length > 0 && !shown.has(block.quotation ?? -1))) return;
     const { length: end } = block.text;
     const run = makeRun(block.id, block.text, [0, 0, end, end], true, before === block.quotation);
     if (!run) return;

@@ -37,14 +37,12 @@ function lastName(tokens: readonly Token[], { from, to }: Phrase, language: Lang
   while (start > from) {
     const before = tokens[start - 1];
     if (isNameWord(before, language)) start--;
-    else if (
-      before &&
-      language.particles.has(before.lower) &&
-      isNameWord(tokens[start - 2], language) &&
-      start - 2 >= from
-    )
-      start -= 2;
-    else break;
+    else {
+      let particle = start - 1;
+      while (particle > from && language.particles.has(tokens[particle]?.lower ?? '')) particle--;
+      if (particle === start - 1 || !isNameWord(tokens[particle], language)) break;
+      start = particle;
+    }
   }
   return { from: start, to: end };
 }

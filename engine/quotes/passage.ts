@@ -11,6 +11,8 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** For each token, the index of its sentence's first token. */
   readonly sentenceStart: readonly number[];
+  /** For each token, the index behind its sentence's last token. */
+  readonly sentenceEnd: readonly number[];
 }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？']);
@@ -51,6 +53,16 @@ function sentenceStarts(text: string, tokens: readonly Token[]): number[] {
   return starts;
 }
 
+function sentenceEnds(starts: readonly number[]): number[] {
+  const ends = new Array<number>(starts.length);
+  let end = starts.length;
+  for (let index = starts.length - 1; index >= 0; index--) {
+    ends[index] = end;
+    if (starts[index] === index) end = index;
+  }
+  return ends;
+}
+
 /** The blocks as passages; `runs` in document order. */
 export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[], language: Language): Passage[] {
   const byBlock = new Map<number, Run[]>();
@@ -61,14 +73,7 @@ export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[],
   }
   return blocks.map((block, index) => {
     const tokens = tokenize(block.text, byBlock.get(block.id) ?? [], language.abbreviations);
-    return { block, index, tokens, sentenceStart: sentenceStarts(block.text, tokens) };
+    const starts = sentenceStarts(block.text, tokens);
+    return { block, index, tokens, sentenceStart: starts, sentenceEnd: sentenceEnds(starts) };
   });
-}
-
-/** The token behind the sentence's last one. */
-export function sentenceEnd(passage: Passage, index: number): number {
-  const start = passage.sentenceStart[index];
-  let end = index + 1;
-  while (end < passage.tokens.length && passage.sentenceStart[end] === start) end++;
-  return end;
 }

@@ -18,15 +18,26 @@ export interface Person {
   readonly mentions: Mention[];
 }
 
+/** One place of a passage that names a person: the token its phrase starts at. */
+export interface Naming {
+  readonly at: number;
+  readonly person: Person;
+}
+
+/** More people of one surname, or named in one passage, are not told apart. */
+const MOST_BEARERS = 20;
+const MOST_NAMED = 60;
+
 const inOrder = (a: Mention, b: Mention) => a.passage.index - b.passage.index || a.at.from - b.at.from;
 
 /** The people whose full names the article gives, found by surname or given name. */
 export class People {
   readonly all: Person[] = [];
   private readonly bySurname = new Map<string, Person[]>();
-  private readonly inPassage = new Map<Passage, { at: number; person: Person }[]>();
+  private readonly inPassage = new Map<Passage, Naming[]>();
   private readonly byGiven = new Map<string, Person[]>();
 
+  private byRole: Map<string, Person[]> | null = null;
   private readonly language: Language;
 
   constructor(passages: readonly Passage[], language: Language) {
@@ -50,19 +61,26 @@ export class People {
     return only(given);
   }
 
-  /** The people that a passage names before a token, each once, in order of first mention. */
-  namedIn(passage: Passage, before: number): Person[] {
-    const named = this.inPassage.get(passage) ?? [];
-    return [...new Set(named.filter(({ at }) => at < before).map(({ person }) => person))];
+  /** Where a passage names people before a token, in text order; of very many the latest. */
+  namedIn(passage: Passage, before: number): Naming[] {
+    const all = this.inPassage.get(passage) ?? [];
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.at ?? 0) < before) low = middle + 1;
+      else high = middle;
+    }
+    return all.slice(Math.max(0, low - MOST_NAMED), low);
   }
 
   /** "the president": the only person of the article whose role has these words; null for none or several. */
   holderOf({ words, passage, at }: Mention): Person | null {
     if (passage.tokens[at.from]?.lower !== 'the') return null;
-    const holders = this.all.filter(({ role }) => {
-      const held = role?.toLowerCase().split(/\s+/) ?? [];
-      return words.every((word) => held.includes(word));
-    });
+    this.byRole ??= indexRoles(this.all);
+    const holders = (this.byRole.get(words[0] ?? '') ?? []).filter((person) =>
+      words.every((word) => roleWords(person).includes(word)),
+    );
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
@@ -117,12 +135,20 @@ const nameLength = ({ words }: Mention) => (words.length > LONGEST_NAME ? 1.5 : 
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (!list) map.set(key, [value]);
+  else if (list.length < MOST_BEARERS) list.push(value);
 }
 
 const fits = (person: Person, { gender }: Mention) =>
   gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
+
+const roleWords = ({ role }: Person) => role?.toLowerCase().split(' ') ?? [];
+
+function indexRoles(people: readonly Person[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of people) for (const word of new Set(roleWords(person))) push(index, word, person);
+  return index;
+}
 
 /** Same surname, and given names that do not contradict each other ("J. Smith", "Jane A. Smith"). */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

@@ -1,11 +1,13 @@
 import type { Gender } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
-import type { People, Person } from './people.ts';
+import type { Naming, People, Person } from './people.ts';
 import type { Voice } from './speakers.ts';
 
 /** How many passages back a pronoun's person may stand. */
 const LOOK_BACK = 3;
+/** How many of the latest voices can be the one meant. */
+const RECENT = 40;
 
 export type Antecedent = { readonly person: Person } | { readonly voice: Voice };
 
@@ -28,21 +30,20 @@ export function resolvePronoun(
     if (!passage) return null;
     const before = back === 0 ? pronoun.at.from : passage.tokens.length;
     const voice = lastVoiceIn(passage, voices, pronoun.gender);
-    const named = people
-      .namedIn(passage, before)
-      .filter(({ gender }) => gender === 'unknown' || gender === pronoun.gender);
-    const antecedent = choose(named, voice, pronoun.gender, passage, before);
+    const named = people.namedIn(passage, before).filter(({ person }) => fits(person, pronoun.gender));
+    const antecedent = choose(named, voice, pronoun.gender, passage);
     if (antecedent) return antecedent;
     if (named.length) return null;
   }
   return null;
 }
 
+const fits = ({ gender }: Person, wanted: Gender) => gender === 'unknown' || gender === wanted;
 const isThing = ({ speaker }: Voice) => speaker.kind !== 'person';
 
 /** The latest of the passage's speakers whom the pronoun can stand for. */
 function lastVoiceIn(passage: Passage, voices: readonly Voice[], gender: Gender): Voice | null {
-  for (let at = voices.length - 1; at >= 0; at--) {
+  for (let at = voices.length - 1; at >= Math.max(0, voices.length - RECENT); at--) {
     const voice = voices[at];
     if (!voice || voice.mention.passage.index < passage.index) return null;
     if (voice.mention.passage !== passage || isThing(voice) || (voice.speaker.role === null && voice.person === null))
@@ -53,32 +54,15 @@ function lastVoiceIn(passage: Passage, voices: readonly Voice[], gender: Gender)
   return null;
 }
 
-function choose(
-  named: readonly Person[],
-  voice: Voice | null,
-  gender: Gender,
-  passage: Passage,
-  before: number,
-): Antecedent | null {
-  if (voice && (voice.person === null || named.length === 0 || named.includes(voice.person))) return { voice };
-  const sure = named.filter((person) => person.gender === gender);
-  const [only] = sure.length ? sure : named;
-  if (only && (sure.length || named.length) === 1) return { person: only };
-  const subject = lastSubject(sure.length ? sure : named, passage, before);
-  return subject ? { person: subject } : null;
-}
-
-/** Of several, the one who most lately started a sentence: its subject. */
-function lastSubject(named: readonly Person[], passage: Passage, before: number): Person | null {
-  let found: Person | null = null;
-  let at = -1;
-  for (const person of named) {
-    for (const mention of person.mentions) {
-      if (mention.passage !== passage || mention.at.from >= before || mention.at.from <= at) continue;
-      if ((passage.sentenceStart[mention.at.from] ?? -1) !== mention.at.from) continue;
-      found = person;
-      at = mention.at.from;
-    }
+function choose(named: readonly Naming[], voice: Voice | null, gender: Gender, passage: Passage): Antecedent | null {
+  if (voice && (voice.person === null || named.length === 0 || named.some(({ person }) => person === voice.person))) {
+    return { voice };
   }
-  return found;
+  const sure = named.filter(({ person }) => person.gender === gender);
+  const candidates = sure.length ? sure : named;
+  const [only] = candidates;
+  if (only && candidates.every(({ person }) => person === only.person)) return { person: only.person };
+  // Of several, the one who most lately started a sentence is its subject.
+  const subject = candidates.findLast(({ at }) => passage.sentenceStart[at] === at);
+  return subject ? { person: subject.person } : null;
 }

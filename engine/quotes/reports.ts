@@ -1,7 +1,7 @@
 import type { Language } from './languages/language.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isVerb, phraseAt } from './noun-phrase.ts';
-import { type Passage, sentenceEnd } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { subjectBefore } from './subject.ts';
 
 /** Reported speech: a sentence that says who said something. */
@@ -15,7 +15,7 @@ export interface Report {
 /** The reported speech of one sentence, by its first verb of speech with a subject; null where there is none. */
 export function reportIn(passage: Passage, from: number, language: Language): Report | null {
   const { tokens } = passage;
-  const to = sentenceEnd(passage, from);
+  const to = passage.sentenceEnd[from] ?? from + 1;
   for (let verb = from + 1; verb < to; verb++) {
     const token = tokens[verb];
     if (token?.kind !== 'word' || token.capital || !language.says.has(token.lower)) continue;

@@ -1,9 +1,12 @@
 import type { Site } from './attribution/site.ts';
 import type { Language } from './languages/language.ts';
-import { type Passage, sentenceEnd } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Run } from './runs.ts';
 import type { Voice } from './speakers.ts';
 import type { Utterance } from './turns.ts';
+
+/** No rule looks further than this from a run, in tokens: that keeps every one of them linear. */
+const REACH = 250;
 
 /** The surroundings of a run: its sentence, and the runs next to it. */
 export function siteOf(
@@ -15,8 +18,8 @@ export function siteOf(
   run: Run,
   language: Language,
 ): Site {
-  const from = passage.sentenceStart[at] ?? 0;
-  const to = sentenceEnd(passage, at);
+  const from = Math.max(passage.sentenceStart[at] ?? 0, at - REACH);
+  const to = Math.min(passage.sentenceEnd[at] ?? at + 1, at + REACH);
   let after = at;
   while (after > from && passage.tokens[after - 1]?.kind !== 'quote') after--;
   let before = at + 1;

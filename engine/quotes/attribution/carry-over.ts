@@ -26,7 +26,7 @@ export const reportedBefore: Rule = (site) => {
 
 /** Nothing of the narrator's stands before the run in its sentence. */
 function isOwnSentence({ passage, from, at }: Site): boolean {
-  for (let before = from; before < at; before++) {
+  for (let before = at - 1; before >= from; before--) {
     const token = passage.tokens[before];
     if (token?.kind !== 'mark' && token?.kind !== 'quote') return false;
   }

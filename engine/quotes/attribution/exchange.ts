@@ -22,7 +22,9 @@ export const exchange: Rule = ({ passages, passage, previous, earlier }) => {
     isNextParagraph(passages, earlier.site.passage, previous.site.passage);
   if (!apart || passage.index - previous.site.passage.index > 1) return null;
   let uncued = 0;
-  for (let index = passage.index - 1; passages[index] && isBare(passages[index] ?? passage); index--) uncued++;
-  if (uncued > LONGEST) return null;
+  for (let index = passage.index - 1; passages[index] && isBare(passages[index] ?? passage); index--) {
+    uncued++;
+    if (uncued > LONGEST) return null;
+  }
   return { voice: { ...earlier.voice, speaker: { ...earlier.voice.speaker, inferred: true } }, cue: null };
 };

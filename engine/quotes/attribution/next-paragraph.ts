@@ -20,9 +20,13 @@ export const nextParagraph: Rule = ({ passages, passage, previous }) => {
   return ownsSentence(before, previous.site.at + 1, end, cue) ? { voice: previous.voice, cue: null } : null;
 };
 
-/** Nothing but one run and marks. */
+/** A paragraph of nothing but quoted words has few tokens. */
+const MOST_TOKENS = 8;
+
+/** Nothing but runs and marks. */
 export const isBare = ({ tokens }: Passage) =>
   tokens.length > 0 &&
+  tokens.length <= MOST_TOKENS &&
   tokens[0]?.kind === 'quote' &&
   tokens.every((token) => token.kind === 'quote' || token.kind === 'mark');
 
