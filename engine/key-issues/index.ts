@@ -11,7 +11,7 @@ import { ordinalSentences } from './forms/ordinal-sentences.ts';
 import { joinSplit } from './join-split.ts';
 import { leadOf } from './lead.ts';
 import { outlineOf } from './outline.ts';
-import { hasProseAfter, isVouched, type Judged, refusalOf } from './screen.ts';
+import { isVouched, type Judged, lastProse, refusalOf } from './screen.ts';
 
 export { rankKeyIssues } from './rank.ts';
 
@@ -41,9 +41,10 @@ const FORMS: readonly ((blocks: readonly TextBlock[]) => Candidate[])[] = [
  */
 export function findKeyIssues(blocks: readonly TextBlock[], { title }: KeyIssuesContext): KeyIssuesFound {
   const candidates = FORMS.flatMap((find) => find(blocks)).filter(isInArticle);
+  const prose = lastProse(blocks);
   const keyIssues = joinSplit(candidates, blocks)
     .sort((a, b) => a.from - b.from)
-    .map((candidate) => judge(candidate, blocks))
+    .map((candidate) => judge(candidate, blocks, prose))
     .filter((judged) => refusalOf(judged) === null)
     .map(listOf);
   return { keyIssues, outline: keyIssues.length ? [] : outlineOf(blocks, title) };
@@ -53,7 +54,7 @@ function isInArticle({ points }: Candidate): boolean {
   return points.every(({ block: { zone } }) => zone === 'body' || zone === 'aside');
 }
 
-function judge(found: Candidate, blocks: readonly TextBlock[]): Judged {
+function judge(found: Candidate, blocks: readonly TextBlock[], prose: number): Judged {
   const candidate = { ...found, points: withoutClosingLink(found.points) };
   const lead = leadOf(candidate, blocks);
   const leadText = lead ? textOf(lead) : '';
@@ -65,7 +66,7 @@ function judge(found: Candidate, blocks: readonly TextBlock[]): Judged {
     leadText,
     claimed,
     vouched: isVouched(leadText, claimed),
-    proseAfter: hasProseAfter(blocks, candidate.to),
+    proseAfter: candidate.to < prose,
   };
 }
 

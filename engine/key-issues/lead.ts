@@ -39,7 +39,7 @@ export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Poin
   }
   const last = lastSentences(before);
   const sentence = text.slice(last.start, last.end);
-  if (claimedBy(sentence, candidate.points.length) !== null || POINTING.test(sentence)) return last;
+  if (claimedBy(sentence, candidate.points.length) !== null || POINTING.test(sentence.slice(-MAX_LEAD))) return last;
   // A list without a heading of its own goes on from the paragraph that it follows, unless that is somebody's speech.
   return before === blocks[candidate.from - 1] && candidate.from > 1 && !SPEECH.test(sentence) ? last : null;
 }

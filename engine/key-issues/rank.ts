@@ -1,13 +1,15 @@
 import type { KeyIssueList } from '../digest.ts';
-import { anyOf, whole } from './languages/index.ts';
+import { anyOf, isWhole } from './languages/index.ts';
 
 const WEIGHTY = anyOf(({ weighty }) => weighty);
-const SUMMARY = whole(({ summary }) => summary);
+const isSummary = isWhole(({ summary }) => summary);
+/** A lead is looked at as far as this, in characters from its end. */
+const MAX_LEAD = 400;
 
 function weight({ lead, claimed }: KeyIssueList): number {
   if (lead === null) return 0;
-  if (SUMMARY.test(lead)) return 3;
-  const named = WEIGHTY.test(lead) ? 2 : 0;
+  if (isSummary(lead)) return 3;
+  const named = WEIGHTY.test(lead.slice(-MAX_LEAD)) ? 2 : 0;
   return named + (claimed === null ? 0 : 1);
 }
 

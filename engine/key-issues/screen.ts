@@ -1,6 +1,6 @@
 import type { TextBlock } from '../text-block.ts';
 import { type Candidate, linked, type Point, wordsIn } from './candidate.ts';
-import { anyOf, whole } from './languages/index.ts';
+import { anyOf, isWhole } from './languages/index.ts';
 
 /** A candidate with what the screens judge it by. */
 export interface Judged {
@@ -20,19 +20,24 @@ interface Screen {
   readonly refuses: (judged: Judged) => boolean;
 }
 
-const MACHINERY = whole(({ machinery }) => machinery);
-const REFERENCES = whole(({ references }) => references);
-const SUPPLIES = whole(({ supplies }) => supplies);
+const isMachinery = isWhole(({ machinery }) => machinery);
+const isReferences = isWhole(({ references }) => references);
+const isSupplies = isWhole(({ supplies }) => supplies);
 const NEEDING = anyOf(({ needing }) => needing);
 const OFFERS = anyOf(({ offers }) => offers);
-const SUMMARY = whole(({ summary }) => summary);
+const isSummary = isWhole(({ summary }) => summary);
 const POINTS = anyOf(({ weighty, countable }) => `${weighty}|${countable}`);
 
+/** Leads are looked at from their end, items from their beginning, so many characters. */
+const MAX_LEAD = 400;
+const MAX_HEAD = 200;
+const MAX_ADDRESS = 2_000;
 const LINKED = 0.7;
 const MOST = 0.6;
 /** Words of one item beyond which it is a section of the page. */
 const MAX_MEAN_WORDS = 220;
 const TAG_WORDS = 2.5;
+const PROSE_WORDS = 20;
 
 const CONTACT = /@[\w.]{2,}|\b(?:tel|phone|fax|mobile|e-?mail)\b\s*[:.]|(?:\+|\b0)\d[\d ()-]{7,}/iu;
 const CITATION =
@@ -61,13 +66,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'page layout', refuses: ({ texts }) => mean(texts) > MAX_MEAN_WORDS },
   {
     name: 'another list by its heading',
-    refuses: ({ leadText }) => MACHINERY.test(leadText) || REFERENCES.test(leadText),
+    refuses: ({ leadText }) => isMachinery(leadText) || isReferences(leadText),
   },
   {
     name: 'things to have',
     refuses: ({ leadText, texts, vouched }) =>
-      SUPPLIES.test(leadText) ||
-      NEEDING.test(leadText) ||
+      isSupplies(leadText) ||
+      NEEDING.test(leadText.slice(-MAX_LEAD)) ||
       (!vouched && share(texts, (text) => QUANTITY.test(text)) >= MOST / 2),
   },
   {
@@ -92,11 +97,12 @@ export const SCREENS: readonly Screen[] = [
     refuses: ({ candidate: { form, blocks }, vouched }) =>
       form === 'list' && !vouched && blocks.every(({ kind }) => kind === 'heading'),
   },
-  { name: 'contacts', refuses: ({ texts }) => share(texts, (text) => CONTACT.test(text)) >= MOST },
+  { name: 'contacts', refuses: ({ texts }) => share(texts, (text) => CONTACT.test(text.slice(0, MAX_HEAD))) >= MOST },
   {
     name: 'notes and literature',
     refuses: ({ texts }) =>
-      share(texts, (text) => CITATION.test(text.slice(0, 200)) || BARE_ADDRESS.test(text)) >= MOST,
+      share(texts, (text) => CITATION.test(text.slice(0, MAX_HEAD)) || BARE_ADDRESS.test(text.slice(0, MAX_ADDRESS))) >=
+      MOST,
   },
   {
     name: 'specifications',
@@ -109,8 +115,8 @@ export const SCREENS: readonly Screen[] = [
     // A publisher's tariffs repeat their benefits.
     name: 'offers',
     refuses: ({ texts, leadText }) =>
-      OFFERS.test(leadText) ||
-      share(texts, (text) => OFFERS.test(text)) > 0.3 ||
+      OFFERS.test(leadText.slice(-MAX_LEAD)) ||
+      share(texts, (text) => OFFERS.test(text.slice(0, MAX_HEAD))) > 0.3 ||
       new Set(texts).size < texts.length * 0.8,
   },
   {
@@ -121,7 +127,7 @@ export const SCREENS: readonly Screen[] = [
 
 /** Whether the lead calls the points what they are. */
 export function isVouched(leadText: string, claimed: number | null): boolean {
-  return claimed !== null || SUMMARY.test(leadText) || POINTS.test(leadText);
+  return claimed !== null || isSummary(leadText) || POINTS.test(leadText.slice(-MAX_LEAD));
 }
 
 /** The name of the screen that refuses the list; null when it is the article's own. */
@@ -129,10 +135,9 @@ export function refusalOf(judged: Judged): string | null {
   return SCREENS.find(({ refuses }) => refuses(judged))?.name ?? null;
 }
 
-/** Whether a paragraph of prose stands in the body after this index. */
-export function hasProseAfter(blocks: readonly TextBlock[], index: number): boolean {
-  return blocks.some(
-    ({ kind, zone, place, text }, at) =>
-      at > index && kind === 'paragraph' && zone === 'body' && !place && wordsIn(text) > 20,
+/** Index of the last paragraph of prose in the body; -1 without one. */
+export function lastProse(blocks: readonly TextBlock[]): number {
+  return blocks.findLastIndex(
+    ({ kind, zone, place, text }) => kind === 'paragraph' && zone === 'body' && !place && wordsIn(text) > PROSE_WORDS,
   );
 }

@@ -28,8 +28,9 @@ export interface SourcesFound {
   readonly mentions: Mention[];
 }
 
-/** The words before and after a link that may say what it is, in characters. */
+/** The words before a link that may say what it is, and as many of its own as are looked at, in characters. */
 const AROUND = 60;
+const MAX_LABEL = 200;
 
 /**
  * The outbound links of an article, each address once, in document order, and the reports that it names without a
@@ -53,7 +54,9 @@ export function findSources(blocks: readonly TextBlock[], { url, lang }: Sources
 /** Two addresses with one key lead to one page: scheme, "www.", closing slash and fragment aside. */
 function keyOf(url: string): string {
   const { host, pathname, search } = new URL(url);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
+  let end = pathname.length;
+  while (pathname[end - 1] === '/') end--;
+  return `${host.replace(/^www\./, '')}${pathname.slice(0, end)}${search}`;
 }
 
 function sourceOf({ block, start, end }: FoundLink, url: string, lang: string | null): Source {
@@ -63,8 +66,7 @@ function sourceOf({ block, start, end }: FoundLink, url: string, lang: string | 
   const fileType = fileTypeOf(url);
   const label = text.slice(start, end);
   const before = text.slice(Math.max(span?.start ?? 0, start - AROUND), start);
-  const after = text.slice(end, Math.min(span?.end ?? end, end + AROUND));
-  const kind = kindOf({ url, fileType, label, before, after });
+  const kind = kindOf({ url, fileType, label: label.slice(0, MAX_LABEL), before });
   return {
     url,
     label,

@@ -103,6 +103,7 @@ function italicTitles(block: TextBlock, stems: readonly Span[]): Named[] {
 }
 
 function isTitle(text: string): boolean {
+  if (text.length > REACH) return false;
   const words = text.trim().split(/\s+/).length;
   return words >= MIN_TITLE_WORDS && words <= MAX_TITLE_WORDS && /^\p{Lu}/u.test(text) && !/[.!?]\s\p{Lu}/u.test(text);
 }

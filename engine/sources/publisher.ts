@@ -16,7 +16,7 @@ const AFTER_REPORT = new RegExp(
 /** A sentence's first word is no part of a name. */
 const OPENERS =
   /^(?:Download|Read|See|The|A|An|In|Our|This|Die|Der|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Il|Lo|De|Het|Full|New|Latest|View)\s+(?:(?:the|full|die|den|le|la|el|il|de|het)\s+)?/u;
-const MAX_SENTENCE = 400;
+const MAX_SENTENCE = 300;
 
 /** Who publishes the target: a known host's name, else the name that the sentence gives its report. Else null. */
 export function publisherOf(url: string, sentence: string | null, isReport: boolean): string | null {

@@ -16,7 +16,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A run of end marks with the closing marks after it, before white space; or line breaks; or an ideographic stop. */
-const END = /[.!?…]+["'”’»“)\]]*(?=\s)|[。！？｡]+[」』”）]*|\n+/gu;
+const END = /(?<![.!?…])[.!?…]+["'”’»“)\]]*(?=\s)|[。！？｡]+[」』”）]*|\n+/gu;
 const LOWER = /^[\s"'“‘„«([]*\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
 const ORDINAL = /^\d{1,2}$/;

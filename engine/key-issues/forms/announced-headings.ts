@@ -4,21 +4,19 @@ import { type Candidate, whole } from '../candidate.ts';
 import { claimedBy } from '../claimed.ts';
 
 const MIN_POINTS = 3;
-/** The first heading stands right after the words that announce it. */
-const MAX_GAP = 1;
 /** A closing heading ("The bottom line") may follow the announced ones. */
 const MAX_EXTRA = 1;
 const NUMBER_HEAD = /^\W{0,2}\d/;
 
-/** Headings without numbers that a paragraph announces by their number: "I put together a list of the eight …". */
+/** Headings without numbers that the paragraph right before them announces by their number: "I put together a list of the eight …". */
 export function announcedHeadings(blocks: readonly TextBlock[]): Candidate[] {
   const found: Candidate[] = [];
   let from = 0;
   blocks.forEach((block, index) => {
     if (index < from || block.kind !== 'paragraph' || block.zone !== 'body') return;
-    const start = blocks.findIndex(({ kind }, at) => at > index && kind === 'heading');
+    const start = index + 1;
     const first = blocks[start];
-    if (!first || start - index > MAX_GAP || NUMBER_HEAD.test(first.text)) return;
+    if (first?.kind !== 'heading' || NUMBER_HEAD.test(first.text)) return;
     const headings = section(blocks, start);
     const last = sentences(block.text).at(-1);
     const words = last ? block.text.slice(last.start, last.end) : '';

@@ -20,7 +20,14 @@ export function anyOf(pick: (language: Language) => string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${LANGUAGES.map(pick).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-/** The same for a whole heading, a colon or stop behind it allowed. */
-export function whole(pick: (language: Language) => string): RegExp {
-  return new RegExp(`^(?:${LANGUAGES.map(pick).join('|')})\\s*[:.…]?$`, 'iu');
+/** A heading of more characters is a sentence. */
+const MAX_HEADING = 120;
+
+/**
+ * Tells whether a heading is one of these words as a whole, a colon or stop behind it allowed. One pattern a language:
+ * as a single one it is too large for a check of its running time.
+ */
+export function isWhole(pick: (language: Language) => string): (heading: string) => boolean {
+  const patterns = LANGUAGES.map((language) => new RegExp(`^(?:${pick(language)})\\s*[:.…]?$`, 'iu'));
+  return (heading) => heading.length <= MAX_HEADING && patterns.some((pattern) => pattern.test(heading));
 }

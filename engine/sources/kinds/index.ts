@@ -8,9 +8,8 @@ export interface LinkFacts {
   readonly fileType: string | null;
   /** The link's own words. */
   readonly label: string;
-  /** The words right before and right after it, in its sentence. */
+  /** The words right before it in its sentence. */
   readonly before: string;
-  readonly after: string;
 }
 
 interface Facts extends LinkFacts {
@@ -44,7 +43,7 @@ const RULES: readonly Rule[] = [
   ({ known }) => (known && ['social', 'media', 'commerce'].includes(known.kind) ? known.kind : null),
   ({ fileType, label }) => ((fileType && MEDIA.test(fileType)) || PICTURE.test(label) ? 'media' : null),
   ({ known, path, label }) =>
-    !known && (PATH.commerce.test(path) || (PRICE.test(label) && label.length < 60)) ? 'commerce' : null,
+    !known && (PATH.commerce.test(path) || (label.length < 60 && PRICE.test(label))) ? 'commerce' : null,
   ({ host, path }) => (GRID.test(host) && path.startsWith('/spreadsheets') ? 'data' : null),
   ({ fileType, label }) => (fileType && TABLES.test(fileType) && !TEXT.paper.test(label) ? 'data' : null),
   ({ path, known }) => (RESEARCH.test(path) && known?.kind !== 'news' ? 'report' : null),
