@@ -2,7 +2,10 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { type Clip, copyFormats, type Piece } from '../formats/index.ts';
 import type { Purify } from '../purify/index.ts';
 import { ArticleView } from './ArticleView.tsx';
+import { type Actions, ActionsContext } from './actions.ts';
+import { AnnounceContext } from './announce-context.ts';
 import { type Copy, CopyContext } from './copy/copy-context.ts';
+import { LineFocus } from './LineFocus.tsx';
 import { Loading } from './problem/Loading.tsx';
 import { Problem } from './problem/Problem.tsx';
 import type { Reading, Shell } from './reading.ts';
@@ -23,10 +26,23 @@ export interface AppProps {
   /** False when the clipboard refused. */
   readonly onCopy: (clip: Clip) => Promise<boolean>;
   readonly onReadAgain: () => void;
+  readonly actions?: Actions;
 }
 
+const noActions: Actions = {};
+
 /** The reader: one app in several shells. */
-export function App({ shell, reading, settings, t, purify, onSettings, onCopy, onReadAgain }: AppProps) {
+export function App({
+  shell,
+  reading,
+  settings,
+  t,
+  purify,
+  onSettings,
+  onCopy,
+  onReadAgain,
+  actions = noActions,
+}: AppProps) {
   useRootStyle(settings);
   const [message, announce] = useAnnouncement();
   const { copyFormat } = settings;
@@ -53,12 +69,17 @@ export function App({ shell, reading, settings, t, purify, onSettings, onCopy, o
   }, [shell, reading, settings, purify, onSettings, onReadAgain]);
   return (
     <TranslateContext.Provider value={t}>
-      <CopyContext.Provider value={copy}>
-        <div class={`reader reader-${shell}`}>
-          {view}
-          <Status message={message} />
-        </div>
-      </CopyContext.Provider>
+      <ActionsContext.Provider value={actions}>
+        <AnnounceContext.Provider value={announce}>
+          <CopyContext.Provider value={copy}>
+            <div class={`reader reader-${shell}`}>
+              {view}
+              <Status message={message} />
+              {shell !== 'popup' && <LineFocus lines={settings.lineFocus} />}
+            </div>
+          </CopyContext.Provider>
+        </AnnounceContext.Provider>
+      </ActionsContext.Provider>
     </TranslateContext.Provider>
   );
 }

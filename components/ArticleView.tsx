@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Purify } from '../purify/index.ts';
 import { ArticleSection } from './article/ArticleSection.tsx';
+import { Contents } from './contents/Contents.tsx';
 import { KeyIssues } from './key-issues/KeyIssues.tsx';
 import { Masthead } from './Masthead.tsx';
 import { type OwnLanguage, OwnLanguageContext } from './own-language.ts';
@@ -31,7 +32,7 @@ export function ArticleView({ shell, reading, settings, purify, onSettings, onRe
       <main class={settings.plainText ? 'article-view plain' : 'article-view'}>
         <Masthead reading={reading} onReadAgain={onReadAgain} />
         <Toolbar digest={digest} shell={shell} settings={settings} purify={purify} onSettings={onSettings} />
-        <SectionNav digest={digest} />
+        {shell === 'page' ? <Contents digest={digest} /> : <SectionNav digest={digest} />}
         {settings.plainText ? (
           <PlainView digest={digest} purify={purify} />
         ) : (

@@ -7,6 +7,8 @@ const outlines = {
   article: 'M4 5h16M4 10h16M4 15h16M4 20h9',
   up: 'M12 20V5M6 11l6-6 6 6',
   external: 'M13 4h7v7M20 4l-9 9M10 5H5v14h14v-5',
+  target: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4',
+  page: 'M4 4h16v16H4zM4 9h16',
   plain: 'M5 7V5h14v2M12 5v14M9 19h6',
 } as const;
 

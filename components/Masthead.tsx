@@ -43,6 +43,7 @@ export function Masthead({ reading, onReadAgain }: MastheadProps) {
       </p>
       {article.byline && <p class="details">{t('header.by', { name: article.byline })}</p>}
       {reading.fromSelection && <p class="note">{t('header.selection')}</p>}
+      {reading.isTextOnly && <p class="note">{t('header.textOnly')}</p>}
       {reading.partial && (
         <p class="note">
           {t('header.partial')}{' '}

@@ -1,10 +1,14 @@
 import type { Digest } from '../engine/index.ts';
 import { wholeCopy } from '../formats/index.ts';
 import type { Purify } from '../purify/index.ts';
+import { useActions } from './actions.ts';
 import { linksOf } from './article/links-of.ts';
 import { CopyButton } from './copy/CopyButton.tsx';
 import { copyWords } from './copy/copy-words.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { HighlightPage } from './HighlightPage.tsx';
+import { Icon } from './Icon.tsx';
+import { OriginalLink } from './OriginalLink.tsx';
 import type { Shell } from './reading.ts';
 import { Switch } from './Switch.tsx';
 import { SettingsPanel } from './settings/SettingsPanel.tsx';
@@ -22,6 +26,7 @@ interface ToolbarProps {
 /** What concerns the whole view. */
 export function Toolbar({ digest, shell, settings, purify, onSettings }: ToolbarProps) {
   const t = useTranslate();
+  const { openFullPage } = useActions();
   return (
     <div class="toolbar">
       <Switch
@@ -34,6 +39,14 @@ export function Toolbar({ digest, shell, settings, purify, onSettings }: Toolbar
         what={t('copied.text')}
         pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify))}
       />
+      <HighlightPage digest={digest} />
+      {openFullPage && (
+        <button type="button" class="button" onClick={openFullPage}>
+          <Icon name="page" />
+          {t('action.openFullPage')}
+        </button>
+      )}
+      {shell !== 'popup' && <OriginalLink url={digest.article.url} />}
       <Disclosure name={t('settings.title')} icon="plain">
         <SettingsPanel shell={shell} settings={settings} onSettings={onSettings} />
       </Disclosure>

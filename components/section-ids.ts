@@ -20,3 +20,8 @@ export function sourceId(index: number): string {
 export function placeId(id: string): string {
   return `${id}-in-article`;
 }
+
+/** Anchor of one of the article's own headings, by its block. */
+export function headingId(block: number): string {
+  return `heading-${block}`;
+}

@@ -5,7 +5,7 @@ export { type ArticleLink, articleCopy, articlePieces } from './content/article.
 export { citationOf } from './content/citation.ts';
 export { keyIssuesCopy, keyIssuesPieces } from './content/key-issues.ts';
 export { quoteCopy, quotesCopy, quotesPieces } from './content/quotes.ts';
-export { sourcesCopy, sourcesPieces } from './content/sources.ts';
+export { sourceCopy, sourcesCopy, sourcesPieces } from './content/sources.ts';
 export { wholeCopy } from './content/whole.ts';
 export { dateInWords } from './date.ts';
 export { type CopyFormat, copyFormats } from './format.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Digest } from '../../engine/index.ts';
-import { articleCopy } from '../../formats/index.ts';
+import { articleCopy, articlePieces, plainText } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
@@ -52,7 +52,13 @@ export function ArticleSection({ digest, purify, images }: ArticleSectionProps) 
       count={null}
       action={<CopyArticle digest={digest} purify={purify} />}
     >
-      <Fragment class="words" content={body} {...own} />
+      {digest.article.html ? (
+        <Fragment class="words" content={body} {...own} />
+      ) : (
+        <div class="plain-text" {...own}>
+          {plainText(articlePieces(digest, copyWords(t)))}
+        </div>
+      )}
       <PageNotes article={digest.article} />
       {furniture.map(({ label, content }, index) => (
         <details key={index} class="fold">

@@ -1,5 +1,6 @@
 import type { KeyIssueList } from '../../engine/index.ts';
 import { useOwnLanguage } from '../own-language.ts';
+import { ShowOnPage } from '../ShowOnPage.tsx';
 import { type Translate, useTranslate } from '../translate.ts';
 
 interface KeyListProps {
@@ -36,7 +37,10 @@ export function KeyList({ list, number }: KeyListProps) {
           <li key={index}>{item}</li>
         ))}
       </List>
-      {note && <p class={list.claimed === list.items.length ? 'count-note' : 'count-note count-differs'}>{note}</p>}
+      <div class="card-actions">
+        {note && <p class={list.claimed === list.items.length ? 'count-note' : 'count-note count-differs'}>{note}</p>}
+        <ShowOnPage kind="point" slices={list.at} describedBy={leadId} />
+      </div>
     </div>
   );
 }

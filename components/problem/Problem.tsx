@@ -16,6 +16,7 @@ const texts = {
   emptyPage: (t: Translate) => [t('problem.emptyPage.title'), t('problem.emptyPage.help')],
   noArticle: (t: Translate) => [t('problem.noArticle.title'), t('problem.noArticle.help')],
   tooLarge: (t: Translate) => [t('problem.tooLarge.title'), t('problem.tooLarge.help')],
+  forgotten: (t: Translate) => [t('problem.forgotten.title'), t('problem.forgotten.help')],
   broken: (t: Translate) => [t('problem.broken.title'), t('problem.broken.help')],
 } as const;
 

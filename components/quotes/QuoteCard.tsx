@@ -3,6 +3,7 @@ import { inMarks, position, quoteCopy } from '../../formats/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
 import { useOwnLanguage } from '../own-language.ts';
+import { ShowOnPage } from '../ShowOnPage.tsx';
 import { placeId, quoteId } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
 
@@ -51,9 +52,10 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
           pieces={() => quoteCopy(quote, article, copyWords(t))}
           describedBy={id}
         />
-        <a class="button" href={`#${placeId(id)}`} aria-describedby={id}>
+        <a class="button quiet" href={`#${placeId(id)}`} aria-describedby={id}>
           {t('action.showInArticle')}
         </a>
+        <ShowOnPage kind="quote" slices={quote.at} describedBy={id} />
       </div>
     </li>
   );

@@ -1,25 +1,31 @@
-import type { Source } from '../../engine/index.ts';
+import type { Article, Source } from '../../engine/index.ts';
+import { sourceCopy } from '../../formats/index.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
+import { copyWords } from '../copy/copy-words.ts';
 import { Icon } from '../Icon.tsx';
 import { useOwnLanguage } from '../own-language.ts';
+import { ShowOnPage } from '../ShowOnPage.tsx';
 import { sourceId } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
 import { sourceKindName, sourceLabelName } from './source-names.ts';
 
 interface SourceEntryProps {
   readonly source: Source;
+  readonly article: Article;
   /** Its place among the sources, from 0. */
   readonly index: number;
 }
 
 /** One source: its words as a link, what it is, where it leads, and the sentence it stands in. */
-export function SourceEntry({ source, index }: SourceEntryProps) {
+export function SourceEntry({ source, article, index }: SourceEntryProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
   const { url, label, host, kind, fileType, publisher, sentence, labels } = source;
+  const linkId = `${sourceId(index)}-link`;
   const isWorthShowing = sentence !== null && sentence.trim() !== label.trim();
   return (
     <li class="card" id={sourceId(index)}>
-      <a class="source-link" href={url} target="_blank" rel="noopener noreferrer">
+      <a id={linkId} class="source-link" href={url} target="_blank" rel="noopener noreferrer">
         <span {...own}>{label || url}</span> <Icon name="external" />
         <span class="visually-hidden">({t('sources.opensNewTab')})</span>
       </a>
@@ -39,6 +45,15 @@ export function SourceEntry({ source, index }: SourceEntryProps) {
           {sentence}
         </p>
       )}
+      <div class="card-actions">
+        <CopyButton
+          name={t('action.copySource')}
+          what={t('copied.source')}
+          pieces={() => sourceCopy(source, article, copyWords(t))}
+          describedBy={linkId}
+        />
+        <ShowOnPage kind="source" slices={[source.at]} describedBy={linkId} />
+      </div>
     </li>
   );
 }

@@ -38,7 +38,7 @@ export function Sources({ digest }: { readonly digest: Digest }) {
       {sources.length > 0 && (
         <ol class="cards">
           {sources.map((source, index) => (
-            <SourceEntry key={source.url} source={source} index={index} />
+            <SourceEntry key={source.url} source={source} article={digest.article} index={index} />
           ))}
         </ol>
       )}

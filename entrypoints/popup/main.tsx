@@ -1,20 +1,37 @@
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
 import { cleanSettings } from '../../components/settings/settings.ts';
+import { useLoaded } from '../../hooks/use-loaded.ts';
+import { usePageActions } from '../../hooks/use-page-actions.ts';
 import { useReading } from '../../hooks/use-reading.ts';
 import { useStored } from '../../hooks/use-stored.ts';
+import { activeTab } from '../../platform/active-tab.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
+import { openFullPage } from '../../platform/full-page.ts';
 import { readActiveTab } from '../../platform/read-active-tab.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
 const purify = createPurifier(window);
+const close = () => window.close();
 
 function Popup() {
   const [settings, changeSettings] = useStored(storedSettings);
   const [reading, readAgain] = useReading(readActiveTab);
+  const tab = useLoaded(activeTab) ?? null;
+  const article = reading.kind === 'article' ? reading : null;
+  const pageActions = usePageActions({ digest: article?.digest ?? null, tabId: tab?.id ?? null, onShown: close });
+  const actions = useMemo(
+    () => ({
+      ...pageActions,
+      // Nothing is kept from private windows, and the full page lives on what is kept.
+      ...(article && tab && !tab.isPrivate && { openFullPage: () => openFullPage(article, tab.id).then(close) }),
+    }),
+    [pageActions, article, tab],
+  );
   if (!settings) return null;
   return (
     <App
@@ -26,6 +43,7 @@ function Popup() {
       onSettings={changeSettings}
       onCopy={copyToClipboard}
       onReadAgain={readAgain}
+      actions={actions}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Digest } from '../../engine/index.ts';
+import type { Article, Digest, Source } from '../../engine/index.ts';
 import type { Piece } from '../piece.ts';
 import { oneSafeLine } from '../safe-text.ts';
 import type { CopyWords } from '../words.ts';
@@ -6,13 +6,16 @@ import { citationOf } from './citation.ts';
 
 /** Each source with its address written out. */
 export function sourcesPieces({ sources }: Digest): Piece[] {
-  return sources.map(({ label, url }) => ({
-    kind: 'link',
-    number: null,
-    label: oneSafeLine(label) || url,
-    url,
-    note: '',
-  }));
+  return sources.map(sourcePiece);
+}
+
+function sourcePiece({ label, url }: Source): Piece {
+  return { kind: 'link', number: null, label: oneSafeLine(label) || url, url, note: '' };
+}
+
+/** One source, with the article that names it. */
+export function sourceCopy(source: Source, article: Article, words: CopyWords): Piece[] {
+  return [sourcePiece(source), citationOf(article, words)];
 }
 
 /** The sources, ready to hand on. */

@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Slice } from '../engine/index.ts';
+
+/** What of the article is to be shown on the page. */
+export interface Place {
+  readonly kind: 'point' | 'quote' | 'source';
+  readonly slices: readonly Slice[];
+}
+
+/** What the shell around can do beyond reading and copying; what it cannot is absent, and its control too. */
+export interface Actions {
+  readonly openFullPage?: () => void;
+  /** Marks places on the live page and goes there. How many were found; null when the page is out of reach. */
+  readonly showOnPage?: (places: readonly Place[]) => Promise<number | null>;
+  /** Marks everything on the live page, or ends all marks. */
+  readonly highlightPage?: (places: readonly Place[], isOn: boolean) => Promise<number | null>;
+}
+
+export const ActionsContext = createContext<Actions>({});
+
+export function useActions(): Actions {
+  return useContext(ActionsContext);
+}

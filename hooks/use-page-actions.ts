@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import type { Digest } from '../engine/index.ts';
+import { clearPage, markOnPage } from '../platform/on-page/show.ts';
+import { passagesOf } from '../platform/passages-of.ts';
+
+type Places = Parameters<typeof passagesOf>[1];
+
+export interface PageActions {
+  readonly showOnPage: (places: Places) => Promise<number | null>;
+  readonly highlightPage: (places: Places, isOn: boolean) => Promise<number | null>;
+}
+
+interface PageActionsOptions {
+  readonly digest: Digest | null;
+  /** The tab that holds the page; null when there is none to go to. */
+  readonly tabId: number | null;
+  /** What the shell does once words are marked on the page: the full page goes to the tab, the popup makes room. */
+  readonly onShown: () => void;
+}
+
+/** Showing places of the article on its page; null while there is no article or no page. */
+export function usePageActions({ digest, tabId, onShown }: PageActionsOptions): PageActions | null {
+  return useMemo(() => {
+    if (!digest || tabId === null) return null;
+    const mark = (places: Places, scroll: boolean) => markOnPage(tabId, passagesOf(digest, places), scroll);
+    return {
+      showOnPage: async (places) => {
+        const found = await mark(places, true);
+        if (found) onShown();
+        return found;
+      },
+      highlightPage: async (places, isOn) => {
+        if (isOn) return mark(places, false);
+        await clearPage(tabId);
+        return 0;
+      },
+    };
+  }, [digest, tabId, onShown]);
+}
