@@ -7,7 +7,7 @@ afterEach(cleanup);
 
 const problems: readonly ProblemName[] = [
   ...(['noTab', 'browserPage', 'store', 'readerView', 'viewSource', 'fileAccess', 'pdf', 'policy', 'loading'] as const),
-  ...(['lostAccess', 'errorPage', 'emptyPage', 'noArticle', 'tooLarge', 'broken'] as const),
+  ...(['lostAccess', 'errorPage', 'emptyPage', 'noArticle', 'tooLarge', 'forgotten', 'broken'] as const),
 ];
 
 test.each(problems)('%s is told in a heading that has the focus and a sentence that says what to do', (problem) => {
