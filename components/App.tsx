@@ -47,8 +47,9 @@ export function App({
   const [message, announce] = useAnnouncement();
   const { copyFormat } = settings;
   const copy: Copy = useCallback(
-    async (pieces: readonly Piece[], what: string) => {
-      const done = await onCopy(copyFormats[copyFormat](pieces));
+    async (pieces: readonly Piece[] | Promise<readonly Piece[]>, what: string) => {
+      const ready = pieces instanceof Promise ? await pieces : pieces;
+      const done = await onCopy(copyFormats[copyFormat](ready));
       announce(done ? t('status.copied', { what }) : t('status.copyFailed'));
     },
     [onCopy, copyFormat, announce, t],

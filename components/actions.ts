@@ -13,6 +13,8 @@ export interface Actions {
   readonly openFullPage?: () => void;
   /** Marks places on the live page and goes there. How many were found; null when the page is out of reach. */
   readonly showOnPage?: (places: readonly Place[]) => Promise<number | null>;
+  /** For each place the end of an address that leads to it on the page, or null. Soon, and never rejects. */
+  readonly directivesFor?: (places: readonly Place[]) => Promise<readonly (string | null)[]>;
   /** Marks everything on the live page, or ends all marks. */
   readonly highlightPage?: (places: readonly Place[], isOn: boolean) => Promise<number | null>;
 }

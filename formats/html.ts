@@ -22,6 +22,11 @@ function paragraphs(text: string): string {
     .join('');
 }
 
+/** The address for the eye: a text directive repeats the quoted words. */
+function withoutDirective(url: string): string {
+  return url.replace(/#?:~:.*$/, '');
+}
+
 /** A link only where the scheme is harmless; else its label alone. */
 function link(label: string, url: string): string {
   return /^(https?|mailto):/i.test(url) ? `<a href="${escaped(url)}">${escaped(label)}</a>` : escaped(label);
@@ -38,7 +43,7 @@ function render(piece: Piece): string {
       return `<${name}>${piece.items.map((item) => `<li>${escaped(item.trim())}</li>`).join('')}</${name}>`;
     }
     case 'quote':
-      return `<blockquote>${paragraphs(inMarks(piece.words, piece.lang))}</blockquote><p>— ${escaped(piece.by)}</p>`;
+      return `<blockquote>${paragraphs(inMarks(piece.words, piece.lang))}</blockquote><p>— ${piece.url ? link(piece.by, piece.url) : escaped(piece.by)}</p>`;
     case 'link': {
       const number = piece.number === null ? '' : `[${piece.number}] `;
       const note = piece.note ? `<br>${escaped(piece.note)}` : '';
@@ -46,7 +51,7 @@ function render(piece: Piece): string {
     }
     case 'citation': {
       const details = piece.details.map((detail) => `, ${escaped(detail)}`).join('');
-      return `<p><cite>${link(piece.title, piece.url)}</cite>${details}<br>${link(piece.url, piece.url)}</p>`;
+      return `<p><cite>${link(piece.title, piece.url)}</cite>${details}<br>${link(withoutDirective(piece.url), piece.url)}</p>`;
     }
   }
 }

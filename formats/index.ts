@@ -1,5 +1,5 @@
 /** Digest or quote → plain text, HTML, Markdown: content builds pieces, a format renders them. */
-export { handedOn } from './address.ts';
+export { addressOfWords, handedOn } from './address.ts';
 export { attribution, position } from './attribution.ts';
 export { type ArticleLink, articleCopy, articlePieces } from './content/article.ts';
 export { citationOf } from './content/citation.ts';

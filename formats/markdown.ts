@@ -32,7 +32,7 @@ function render(piece: Piece): string {
       ).replace(/^•/gm, '-');
     case 'quote': {
       const words = escaped(inMarks(piece.words, piece.lang)).replace(/(?<!\n)\n(?!\n)/g, '  \n');
-      return `${words.replace(/^/gm, '> ').replace(/^> $/gm, '>')}\n>\n> — ${escaped(piece.by)}`;
+      return `${words.replace(/^/gm, '> ').replace(/^> $/gm, '>')}\n>\n> — ${piece.url ? link(piece.by, piece.url) : escaped(piece.by)}`;
     }
     case 'link': {
       const head = `${piece.number === null ? '-' : `${piece.number}.`} ${link(piece.label, piece.url)}`;

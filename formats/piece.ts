@@ -3,7 +3,13 @@ export type Piece =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  | { readonly kind: 'quote'; readonly words: string; readonly by: string; readonly lang: string | null }
+  | {
+      readonly kind: 'quote';
+      readonly words: string;
+      readonly by: string;
+      readonly lang: string | null;
+      readonly url: string | null;
+    }
   | {
       readonly kind: 'link';
       readonly number: number | null;

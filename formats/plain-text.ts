@@ -15,7 +15,7 @@ function render(piece: Piece): string {
     case 'list':
       return listLines(piece.items, piece.ordered);
     case 'quote':
-      return `${inMarks(piece.words, piece.lang)} — ${piece.by}`;
+      return [`${inMarks(piece.words, piece.lang)} — ${piece.by}`, piece.url].filter(Boolean).join('\n');
     case 'link': {
       const head = piece.number === null ? piece.label : `[${piece.number}] ${piece.label}`;
       const line = piece.label === piece.url ? head : `${head}\n${piece.url}`;

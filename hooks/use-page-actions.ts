@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Digest } from '../engine/index.ts';
+import { directivesFor } from '../platform/on-page/links.ts';
+import type { Passage } from '../platform/on-page/passage.ts';
 import { clearPage, markOnPage } from '../platform/on-page/show.ts';
 import { passagesOf } from '../platform/passages-of.ts';
 
@@ -7,7 +9,13 @@ type Places = Parameters<typeof passagesOf>[1];
 
 export interface PageActions {
   readonly showOnPage: (places: Places) => Promise<number | null>;
+  readonly directivesFor: (places: Places) => Promise<(string | null)[]>;
   readonly highlightPage: (places: Places, isOn: boolean) => Promise<number | null>;
+}
+
+/** One passage for each place, in their order; a place without words gets one that is found nowhere. */
+function firstPassages(digest: Digest, places: Places): Passage[] {
+  return places.map((place) => passagesOf(digest, [place])[0] ?? { kind: place.kind, block: '', start: 0, end: 0 });
 }
 
 interface PageActionsOptions {
@@ -29,6 +37,7 @@ export function usePageActions({ digest, tabId, onShown }: PageActionsOptions): 
         if (found) onShown();
         return found;
       },
+      directivesFor: (places) => directivesFor(tabId, firstPassages(digest, places)),
       highlightPage: async (places, isOn) => {
         if (isOn) return mark(places, false);
         await clearPage(tabId);

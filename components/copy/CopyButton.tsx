@@ -7,7 +7,7 @@ interface CopyButtonProps {
   /** What the status line says was copied. */
   readonly what: string;
   /** Made when pressed: most are never pressed. */
-  readonly pieces: () => readonly Piece[];
+  readonly pieces: () => readonly Piece[] | Promise<readonly Piece[]>;
   readonly describedBy?: string;
 }
 

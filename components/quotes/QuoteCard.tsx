@@ -1,11 +1,13 @@
 import type { Article, Quote } from '../../engine/index.ts';
 import { inMarks, position, quoteCopy } from '../../formats/index.ts';
+import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
 import { useOwnLanguage } from '../own-language.ts';
 import { ShowOnPage } from '../ShowOnPage.tsx';
 import { placeId, quoteId } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
+import { quotePlace } from './quote-place.ts';
 
 interface QuoteCardProps {
   readonly quote: Quote;
@@ -19,9 +21,14 @@ interface QuoteCardProps {
 export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
+  const { directivesFor } = useActions();
   const { speaker } = quote;
   const number = index + 1;
   const id = quoteId(index);
+  const copies = () => {
+    const make = (directive: string | null = null) => quoteCopy(quote, article, copyWords(t), directive);
+    return directivesFor ? directivesFor([quotePlace(quote)]).then(([directive]) => make(directive)) : make();
+  };
   const where = speaker ? position(speaker) : '';
   return (
     <li class="card">
@@ -49,7 +56,7 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
         <CopyButton
           name={speaker ? t('action.copyQuoteBy', { name: speaker.name }) : t('action.copyQuote', { number })}
           what={speaker ? t('copied.quoteBy', { name: speaker.name }) : t('copied.quote', { number })}
-          pieces={() => quoteCopy(quote, article, copyWords(t))}
+          pieces={copies}
           describedBy={id}
         />
         <a class="button quiet" href={`#${placeId(id)}`} aria-describedby={id}>

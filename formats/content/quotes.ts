@@ -1,11 +1,12 @@
 import type { Article, Digest, Quote } from '../../engine/index.ts';
+import { addressOfWords } from '../address.ts';
 import { attribution } from '../attribution.ts';
 import type { Piece } from '../piece.ts';
 import type { CopyWords } from '../words.ts';
 import { citationOf } from './citation.ts';
 
-function quotePiece(quote: Quote, article: Article, words: CopyWords): Piece {
-  return { kind: 'quote', words: quote.text, by: attribution(quote.speaker, words), lang: article.lang };
+function quotePiece(quote: Quote, article: Article, words: CopyWords, url: string | null = null): Piece {
+  return { kind: 'quote', words: quote.text, by: attribution(quote.speaker, words), lang: article.lang, url };
 }
 
 /** Every quote with its speaker, in the article's order. */
@@ -13,12 +14,21 @@ export function quotesPieces({ quotes, article }: Digest, words: CopyWords): Pie
   return quotes.map((quote) => quotePiece(quote, article, words));
 }
 
-/** One quote, ready to hand on: the verbatim words, who said them, and where. */
-export function quoteCopy(quote: Quote, article: Article, words: CopyWords): Piece[] {
-  return [quotePiece(quote, article, words), citationOf(article, words)];
+/**
+ * One quote, ready to hand on: the verbatim words, who said them, and where. With a text directive the address leads to
+ * the words.
+ */
+export function quoteCopy(quote: Quote, article: Article, words: CopyWords, directive: string | null = null): Piece[] {
+  const citation = citationOf(article, words);
+  return [quotePiece(quote, article, words), { ...citation, url: addressOfWords(article.url, directive) }];
 }
 
-/** All quotes, ready to hand on. */
-export function quotesCopy(digest: Digest, words: CopyWords): Piece[] {
-  return [...quotesPieces(digest, words), citationOf(digest.article, words)];
+/** All quotes, ready to hand on; each that has a text directive with an address of its own. */
+export function quotesCopy(digest: Digest, words: CopyWords, directives: readonly (string | null)[] = []): Piece[] {
+  const { quotes, article } = digest;
+  const pieces = quotes.map((quote, index) => {
+    const directive = directives[index] ?? null;
+    return quotePiece(quote, article, words, directive && addressOfWords(article.url, directive));
+  });
+  return [...pieces, citationOf(article, words)];
 }

@@ -116,3 +116,22 @@ test('pictures load only when asked for, and only in the full page', () => {
   expect(sources({ images: true }, 'page')).toEqual(['https://news.example.org/bus.jpg']);
   expect(sources({ images: true }, 'popup')).toEqual([null]);
 });
+
+test('a copied quote leads to its words on the page where they can be told', async () => {
+  const actions = { directivesFor: async (places: readonly Place[]) => places.map(() => ':~:text=It%20is%20hard.') };
+  const { clips } = renderApp(readingOf(digest), {}, { actions });
+  fireEvent.click(screen.getByRole('button', { name: 'Copy quote by Mair' }));
+  await screen.findByText('Copied quote by Mair');
+  expect(clips[0]?.text).toContain('https://news.example.org/rest-breaks#:~:text=It%20is%20hard.');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy all quotes' }));
+  await screen.findByText('Copied all quotes (1)');
+  expect(clips[1]?.text).toContain('— Mair\nhttps://news.example.org/rest-breaks#:~:text=It%20is%20hard.\n');
+});
+
+test('where no link to the words can be made the plain address stands', async () => {
+  const actions = { directivesFor: async () => [null] };
+  const { clips } = renderApp(readingOf(digest), {}, { actions });
+  fireEvent.click(screen.getByRole('button', { name: 'Copy quote by Mair' }));
+  await screen.findByText('Copied quote by Mair');
+  expect(clips[0]?.text).toMatch(/https:\/\/news\.example\.org\/rest-breaks$/);
+});
