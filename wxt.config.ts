@@ -16,6 +16,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'read-full-page': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_fullPage__' },
     },
     // The development server loads its modules from localhost, which the policy forbids on purpose.
     ...(mode === 'production' && {

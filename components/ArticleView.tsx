@@ -26,12 +26,20 @@ interface ArticleViewProps {
 export function ArticleView({ shell, reading, settings, purify, onSettings, onReadAgain }: ArticleViewProps) {
   const { digest } = reading;
   const { lang, dir } = digest.article;
+  const startsAtCopy = shell === 'page' && reading.fromSelection;
   const own: OwnLanguage = useMemo(() => (lang ? { lang, dir } : { dir }), [lang, dir]);
   return (
     <OwnLanguageContext.Provider value={own}>
       <main class={settings.plainText ? 'article-view plain' : 'article-view'}>
-        <Masthead reading={reading} onReadAgain={onReadAgain} />
-        <Toolbar digest={digest} shell={shell} settings={settings} purify={purify} onSettings={onSettings} />
+        <Masthead reading={reading} isStart={!startsAtCopy} onReadAgain={onReadAgain} />
+        <Toolbar
+          startsAtCopy={startsAtCopy}
+          digest={digest}
+          shell={shell}
+          settings={settings}
+          purify={purify}
+          onSettings={onSettings}
+        />
         {shell === 'page' ? <Contents digest={digest} /> : <SectionNav digest={digest} />}
         {settings.plainText ? (
           <PlainView digest={digest} purify={purify} />

@@ -8,6 +8,8 @@ import { type Translate, useTranslate } from './translate.ts';
 
 interface MastheadProps {
   readonly reading: Extract<Reading, { kind: 'article' }>;
+  /** Takes the focus when the view opens. */
+  readonly isStart: boolean;
   readonly onReadAgain: () => void;
 }
 
@@ -22,12 +24,14 @@ function details(article: Article, t: Translate): string[] {
 }
 
 /** The article's title, where reading starts, and where it is from. */
-export function Masthead({ reading, onReadAgain }: MastheadProps) {
+export function Masthead({ reading, isStart, onReadAgain }: MastheadProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const { article } = reading.digest;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (isStart) heading.current?.focus({ preventScroll: true });
+  }, [isStart]);
   return (
     <header class="masthead">
       <h1 ref={heading} tabIndex={-1} {...own}>

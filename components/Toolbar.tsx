@@ -18,13 +18,15 @@ import { useTranslate } from './translate.ts';
 interface ToolbarProps {
   readonly digest: Digest;
   readonly shell: Shell;
+  /** A selection was asked for to be handed on: its copy button is where reading starts. */
+  readonly startsAtCopy: boolean;
   readonly settings: Settings;
   readonly purify: Purify;
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
 /** What concerns the whole view. */
-export function Toolbar({ digest, shell, settings, purify, onSettings }: ToolbarProps) {
+export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSettings }: ToolbarProps) {
   const t = useTranslate();
   const { openFullPage } = useActions();
   return (
@@ -37,6 +39,7 @@ export function Toolbar({ digest, shell, settings, purify, onSettings }: Toolbar
       <CopyButton
         name={t('action.copyText')}
         what={t('copied.text')}
+        isStart={startsAtCopy}
         pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify))}
       />
       <HighlightPage digest={digest} />

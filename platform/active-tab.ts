@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 export interface ActiveTab {
   readonly id: number;
@@ -10,9 +10,7 @@ export interface ActiveTab {
   readonly isReaderView: boolean;
 }
 
-/** The tab that the popup was opened over. */
-export async function activeTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+function known(tab: Browser.tabs.Tab | undefined): ActiveTab | null {
   if (tab?.id === undefined) return null;
   return {
     id: tab.id,
@@ -21,6 +19,17 @@ export async function activeTab(): Promise<ActiveTab | null> {
     isPrivate: tab.incognito,
     isReaderView: 'isInReaderMode' in tab && tab.isInReaderMode === true,
   };
+}
+
+/** The tab that the popup was opened over. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return known(tab);
+}
+
+/** A tab by its id; null when it is closed. */
+export async function tabOf(id: number): Promise<ActiveTab | null> {
+  return known(await browser.tabs.get(id).catch(() => undefined));
 }
 
 /** Whether the reader lets the extension read files. Firefox has no such switch and says false. */

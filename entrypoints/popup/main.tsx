@@ -9,8 +9,8 @@ import { useReading } from '../../hooks/use-reading.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { activeTab } from '../../platform/active-tab.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
-import { openFullPage } from '../../platform/full-page.ts';
-import { readActiveTab } from '../../platform/read-active-tab.ts';
+import { openFullPage } from '../../platform/open-full-page.ts';
+import { readActiveTab } from '../../platform/read-tab.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { createPurifier } from '../../purify/index.ts';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
 import type { Reading } from '../../components/reading.ts';
@@ -8,29 +8,31 @@ import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
-import { goToTab, readingOfPage } from '../../platform/full-page.ts';
-import type { KeptReading } from '../../platform/kept-readings.ts';
+import { type FullPage as FullPageContent, loadFullPage } from '../../platform/load-full-page.ts';
+import { goToTab } from '../../platform/open-full-page.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
 const purify = createPurifier(window);
-const load = () => readingOfPage(location.href);
+const load = () => loadFullPage(location.href);
 const reload = () => location.reload();
+const loading: Reading = { kind: 'loading' };
 
-function readingOf(kept: KeptReading | null | undefined): Reading {
-  if (kept === undefined) return { kind: 'loading' };
-  if (kept === null) return { kind: 'problem', problem: 'forgotten' };
-  return { kind: 'article', ...kept, partial: false };
+function readingOf(page: FullPageContent | undefined): Reading {
+  if (!page) return loading;
+  return page.state.kind === 'article' ? { ...page.state, isTextOnly: page.isTextOnly } : page.state;
 }
 
 function FullPage() {
   const [settings, changeSettings] = useStored(storedSettings);
-  const kept = useLoaded(load);
-  const tabId = kept?.tabId ?? null;
+  const page = useLoaded(load);
+  const reading = useMemo(() => readingOf(page), [page]);
+  const digest = reading.kind === 'article' ? reading.digest : null;
+  const tabId = page?.tabId ?? null;
   const goBack = useCallback(() => tabId !== null && goToTab(tabId), [tabId]);
-  const actions = usePageActions({ digest: kept?.digest ?? null, tabId, onShown: goBack });
-  const title = kept?.digest.article.title;
+  const actions = usePageActions({ digest, tabId, onShown: goBack });
+  const title = digest?.article.title;
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);
@@ -38,7 +40,7 @@ function FullPage() {
   return (
     <App
       shell="page"
-      reading={readingOf(kept)}
+      reading={reading}
       settings={settings}
       t={i18n.t}
       purify={purify}

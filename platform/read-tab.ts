@@ -1,4 +1,4 @@
-import { type ActiveTab, activeTab, mayReadFiles } from './active-tab.ts';
+import { type ActiveTab, activeTab, mayReadFiles, tabOf } from './active-tab.ts';
 import { capture } from './capture.ts';
 import { type ReadingState, readingState } from './reading-state.ts';
 
@@ -23,15 +23,27 @@ async function attempt({ id, url, isReaderView }: ActiveTab): Promise<ReadingSta
   return readingState({ url, outcome, mayReadFiles: await mayReadFiles(), isReaderView, digestOf });
 }
 
-/** Reads the page in the active tab. Waits a while for a page that is still loading, then takes what there is. */
-export async function readActiveTab(now: () => number = Date.now): Promise<ReadingState> {
-  const tab = await activeTab();
+/**
+ * Reads the page in the tab that `find` gives. Waits a while for a page that is still loading, then takes what there is.
+ */
+async function readTab(find: () => Promise<ActiveTab | null>): Promise<ReadingState> {
+  const tab = await find();
   if (!tab) return { kind: 'problem', problem: 'noTab' };
-  const start = now();
+  const start = Date.now();
   let state = await attempt(tab);
-  while (now() - start < patience(state)) {
+  while (Date.now() - start < patience(state)) {
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    state = await attempt((await activeTab()) ?? tab);
+    state = await attempt((await find()) ?? tab);
   }
   return state;
+}
+
+/** Reads the page in the active tab. */
+export function readActiveTab(): Promise<ReadingState> {
+  return readTab(activeTab);
+}
+
+/** Reads the page in the tab with this id. */
+export function readTabOf(id: number): Promise<ReadingState> {
+  return readTab(() => tabOf(id));
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readActiveTab } from '../../platform/read-active-tab.ts';
+import { readActiveTab } from '../../platform/read-tab.ts';
 import { digestOf } from '../components/support/digest-of.ts';
 import { readingOf } from './reading-of.ts';
 

@@ -1,0 +1,44 @@
+import { tabOf } from './active-tab.ts';
+import { findReading, keepReading } from './kept-readings.ts';
+import { readTabOf } from './read-tab.ts';
+import type { ReadingState } from './reading-state.ts';
+
+/** What the full page shows: a reading, and the tab that it came from. */
+export interface FullPage {
+  readonly state: ReadingState | { readonly kind: 'problem'; readonly problem: 'forgotten' };
+  readonly tabId: number | null;
+  readonly isTextOnly: boolean;
+}
+
+const forgotten: FullPage = { state: { kind: 'problem', problem: 'forgotten' }, tabId: null, isTextOnly: false };
+
+async function keptPage(id: string): Promise<FullPage> {
+  const kept = await findReading(id);
+  if (!kept) return forgotten;
+  const { digest, fromSelection, tabId, isTextOnly } = kept;
+  return { state: { kind: 'article', digest, fromSelection, partial: false }, tabId, isTextOnly };
+}
+
+async function readPage(tabId: number): Promise<FullPage> {
+  const [tab, state] = await Promise.all([tabOf(tabId), readTabOf(tabId)]);
+  if (state.kind === 'article' && tab && !tab.isPrivate) {
+    const id = await keepReading({
+      digest: state.digest,
+      fromSelection: state.fromSelection,
+      tabId,
+      isTextOnly: false,
+    });
+    // The same page again after a reload, whatever has become of the tab.
+    if (id !== null) history.replaceState(null, '', `?id=${encodeURIComponent(id)}`);
+  }
+  return { state, tabId, isTextOnly: false };
+}
+
+/** What this page's address names: a kept reading, or a tab to read. */
+export async function loadFullPage(address: string): Promise<FullPage> {
+  const query = new URL(address).searchParams;
+  const id = query.get('id');
+  if (id !== null) return keptPage(id);
+  const tab = query.get('tab');
+  return tab !== null && /^\d+$/.test(tab) ? readPage(Number(tab)) : forgotten;
+}
