@@ -27,6 +27,8 @@ export interface AppProps {
   readonly onCopy: (clip: Clip) => Promise<boolean>;
   readonly onReadAgain: () => void;
   readonly actions?: Actions;
+  /** Of the extension, for problem reports. */
+  readonly version: string;
 }
 
 const noActions: Actions = {};
@@ -42,6 +44,7 @@ export function App({
   onCopy,
   onReadAgain,
   actions = noActions,
+  version,
 }: AppProps) {
   useRootStyle(settings);
   const [message, announce] = useAnnouncement();
@@ -65,9 +68,10 @@ export function App({
         purify={purify}
         onSettings={onSettings}
         onReadAgain={onReadAgain}
+        version={version}
       />
     );
-  }, [shell, reading, settings, purify, onSettings, onReadAgain]);
+  }, [shell, reading, settings, purify, onSettings, onReadAgain, version]);
   return (
     <TranslateContext.Provider value={t}>
       <ActionsContext.Provider value={actions}>

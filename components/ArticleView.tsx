@@ -5,6 +5,7 @@ import { Contents } from './contents/Contents.tsx';
 import { KeyIssues } from './key-issues/KeyIssues.tsx';
 import { Masthead } from './Masthead.tsx';
 import { type OwnLanguage, OwnLanguageContext } from './own-language.ts';
+import { ProblemReport } from './ProblemReport.tsx';
 import { PlainView } from './plain/PlainView.tsx';
 import { Quotes } from './quotes/Quotes.tsx';
 import type { Reading, Shell } from './reading.ts';
@@ -15,6 +16,7 @@ import { Toolbar } from './Toolbar.tsx';
 
 interface ArticleViewProps {
   readonly shell: Shell;
+  readonly version: string;
   readonly reading: Extract<Reading, { kind: 'article' }>;
   readonly settings: Settings;
   readonly purify: Purify;
@@ -23,7 +25,7 @@ interface ArticleViewProps {
 }
 
 /** The summary first, the article after it; as rich or as plain text. */
-export function ArticleView({ shell, reading, settings, purify, onSettings, onReadAgain }: ArticleViewProps) {
+export function ArticleView({ shell, version, reading, settings, purify, onSettings, onReadAgain }: ArticleViewProps) {
   const { digest } = reading;
   const { lang, dir } = digest.article;
   const startsAtCopy = shell === 'page' && reading.fromSelection;
@@ -51,6 +53,7 @@ export function ArticleView({ shell, reading, settings, purify, onSettings, onRe
             <ArticleSection digest={digest} purify={purify} images={settings.images && shell !== 'popup'} />
           </>
         )}
+        <ProblemReport digest={digest} version={version} />
       </main>
     </OwnLanguageContext.Provider>
   );

@@ -7,7 +7,7 @@ import { useTranslate } from './translate.ts';
 interface ShowOnPageProps {
   readonly kind: Place['kind'];
   readonly slices: readonly Slice[];
-  readonly describedBy: string;
+  readonly describedBy?: string;
 }
 
 /** Goes to the words on the live page; absent where the shell has no page to go to. */

@@ -3,7 +3,7 @@ export { addressOfWords, handedOn } from './address.ts';
 export { attribution, position } from './attribution.ts';
 export { type ArticleLink, articleCopy, articlePieces } from './content/article.ts';
 export { citationOf } from './content/citation.ts';
-export { keyIssuesCopy, keyIssuesPieces } from './content/key-issues.ts';
+export { keyIssuesCopy, keyIssuesPieces, pointCopy } from './content/key-issues.ts';
 export { quoteCopy, quotesCopy, quotesPieces } from './content/quotes.ts';
 export { sourceCopy, sourcesCopy, sourcesPieces } from './content/sources.ts';
 export { wholeCopy } from './content/whole.ts';

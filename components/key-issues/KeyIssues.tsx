@@ -34,7 +34,7 @@ export function KeyIssues({ digest }: { readonly digest: Digest }) {
       action={<CopyKeyIssues digest={digest} />}
     >
       {digest.keyIssues.map((list, index) => (
-        <KeyList key={index} list={list} number={index + 1} />
+        <KeyList key={index} list={list} article={digest.article} number={index + 1} />
       ))}
       {digest.keyIssues.length === 0 && <Outline headings={digest.outline ?? []} />}
     </Section>

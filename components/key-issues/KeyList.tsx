@@ -1,10 +1,12 @@
-import type { KeyIssueList } from '../../engine/index.ts';
+import type { Article, KeyIssueList } from '../../engine/index.ts';
 import { useOwnLanguage } from '../own-language.ts';
 import { ShowOnPage } from '../ShowOnPage.tsx';
 import { type Translate, useTranslate } from '../translate.ts';
+import { CopyPoint } from './CopyPoint.tsx';
 
 interface KeyListProps {
   readonly list: KeyIssueList;
+  readonly article: Article;
   /** Its place among the lists, from 1: names a list that has no lead. */
   readonly number: number;
 }
@@ -16,7 +18,7 @@ function countNote({ items, claimed }: KeyIssueList, t: Translate): string | nul
   return claimed === items.length ? t('keyIssues.found', counts) : t('keyIssues.fewer', counts);
 }
 
-export function KeyList({ list, number }: KeyListProps) {
+export function KeyList({ list, article, number }: KeyListProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
   const leadId = `key-list-${number}`;
@@ -34,12 +36,15 @@ export function KeyList({ list, number }: KeyListProps) {
         {...own}
       >
         {list.items.map((item, index) => (
-          <li key={index}>{item}</li>
+          <li key={index}>
+            {item}
+            <CopyPoint list={list} index={index} article={article} />
+          </li>
         ))}
       </List>
       <div class="card-actions">
         {note && <p class={list.claimed === list.items.length ? 'count-note' : 'count-note count-differs'}>{note}</p>}
-        <ShowOnPage kind="point" slices={list.at} describedBy={leadId} />
+        <ShowOnPage kind="point" slices={list.at} {...(list.lead && { describedBy: leadId })} />
       </div>
     </div>
   );

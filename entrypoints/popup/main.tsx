@@ -5,13 +5,16 @@ import { App } from '../../components/App.tsx';
 import { cleanSettings } from '../../components/settings/settings.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
+import { usePlace } from '../../hooks/use-place.ts';
 import { useReading } from '../../hooks/use-reading.ts';
 import { useStored } from '../../hooks/use-stored.ts';
+import { version } from '../../platform/about.ts';
 import { activeTab } from '../../platform/active-tab.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { openFullPage } from '../../platform/open-full-page.ts';
 import { readActiveTab } from '../../platform/read-tab.ts';
 import { storedValue } from '../../platform/stored-value.ts';
+import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
@@ -32,6 +35,8 @@ function Popup() {
     }),
     [pageActions, article, tab],
   );
+  // Nothing is kept of private windows.
+  usePlace(article && settings && tab && !tab.isPrivate ? article.digest.article.url : null);
   if (!settings) return null;
   return (
     <App
@@ -44,9 +49,11 @@ function Popup() {
       onCopy={copyToClipboard}
       onReadAgain={readAgain}
       actions={actions}
+      version={version()}
     />
   );
 }
 
+translatePage(document, i18n.t('locale'));
 const root = document.querySelector('#app');
 if (root) render(<Popup />, root);

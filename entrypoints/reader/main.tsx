@@ -7,10 +7,12 @@ import { cleanSettings } from '../../components/settings/settings.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
 import { useStored } from '../../hooks/use-stored.ts';
+import { version } from '../../platform/about.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { type FullPage as FullPageContent, loadFullPage } from '../../platform/load-full-page.ts';
 import { goToTab } from '../../platform/open-full-page.ts';
 import { storedValue } from '../../platform/stored-value.ts';
+import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
@@ -48,9 +50,11 @@ function FullPage() {
       onCopy={copyToClipboard}
       onReadAgain={reload}
       actions={actions ?? {}}
+      version={version()}
     />
   );
 }
 
+translatePage(document, i18n.t('locale'));
 const root = document.querySelector('#app');
 if (root) render(<FullPage />, root);

@@ -40,6 +40,7 @@ export function renderApp(reading: Reading, settings: Partial<Settings> = {}, pr
       onReadAgain={() => {
         readings.count++;
       }}
+      version="1.2.3"
       {...props}
     />,
   );

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Help } from '../../components/help/Help.tsx';
+import { cleanSettings } from '../../components/settings/settings.ts';
+import { useLoaded } from '../../hooks/use-loaded.ts';
+import { useStored } from '../../hooks/use-stored.ts';
+import { shortcuts, version } from '../../platform/about.ts';
+import { storedValue } from '../../platform/stored-value.ts';
+import { translatePage } from '../../platform/translate-page.ts';
+
+const storedSettings = storedValue('settings', cleanSettings);
+
+function Options() {
+  const [settings, changeSettings] = useStored(storedSettings);
+  const known = useLoaded(shortcuts) ?? [];
+  if (!settings) return null;
+  return <Help t={i18n.t} settings={settings} version={version()} shortcuts={known} onSettings={changeSettings} />;
+}
+
+translatePage(document, i18n.t('locale'));
+const root = document.querySelector('#app');
+if (root) render(<Options />, root);

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** The extension's version, as its manifest states it. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
+export interface Shortcut {
+  readonly description: string;
+  /** As the browser writes it ("Alt+Shift+P"); '' when the reader has removed it. */
+  readonly keys: string;
+}
+
+/** The shortcuts as they are set in this browser. */
+export async function shortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ description, shortcut }) => ({ description: description ?? '', keys: shortcut ?? '' }));
+}
