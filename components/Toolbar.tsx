@@ -6,7 +6,6 @@ import { linksOf } from './article/links-of.ts';
 import { CopyButton } from './copy/CopyButton.tsx';
 import { copyWords } from './copy/copy-words.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { HighlightPage } from './HighlightPage.tsx';
 import { Icon } from './Icon.tsx';
 import { OriginalLink } from './OriginalLink.tsx';
 import type { Shell } from './reading.ts';
@@ -42,7 +41,6 @@ export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSetti
         isStart={startsAtCopy}
         pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify))}
       />
-      <HighlightPage digest={digest} />
       {openFullPage && (
         <button type="button" class="button" onClick={openFullPage}>
           <Icon name="page" />

@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
-
 /** Language and direction of an extension page: those of the strings that the browser chose for it. */
-export function translatePage(document: Document, locale: string): void {
+export function translatePage(document: Document, locale: string, direction: string): void {
   document.documentElement.lang = locale;
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  document.documentElement.dir = direction === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -4,6 +4,7 @@ import { articleCopy, articlePieces, plainText } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
+import { HighlightPage } from '../HighlightPage.tsx';
 import { useOwnLanguage } from '../own-language.ts';
 import { Section } from '../Section.tsx';
 import { sectionIds } from '../section-ids.ts';
@@ -52,6 +53,7 @@ export function ArticleSection({ digest, purify, images }: ArticleSectionProps) 
       count={null}
       action={<CopyArticle digest={digest} purify={purify} />}
     >
+      <HighlightPage digest={digest} />
       {digest.article.html ? (
         <Fragment class="words" content={body} {...own} />
       ) : (

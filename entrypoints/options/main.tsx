@@ -17,6 +17,6 @@ function Options() {
   return <Help t={i18n.t} settings={settings} version={version()} shortcuts={known} onSettings={changeSettings} />;
 }
 
-translatePage(document, i18n.t('locale'));
+translatePage(document, i18n.t('locale'), i18n.t('direction'));
 const root = document.querySelector('#app');
 if (root) render(<Options />, root);

@@ -54,6 +54,6 @@ function Popup() {
   );
 }
 
-translatePage(document, i18n.t('locale'));
+translatePage(document, i18n.t('locale'), i18n.t('direction'));
 const root = document.querySelector('#app');
 if (root) render(<Popup />, root);

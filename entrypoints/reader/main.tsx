@@ -55,6 +55,6 @@ function FullPage() {
   );
 }
 
-translatePage(document, i18n.t('locale'));
+translatePage(document, i18n.t('locale'), i18n.t('direction'));
 const root = document.querySelector('#app');
 if (root) render(<FullPage />, root);
