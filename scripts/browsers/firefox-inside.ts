@@ -1,0 +1,142 @@
+/**
+ * Functions that run inside Firefox with the browser's own privileges. Each is sent as its source, so it may use nothing
+ * of this file but itself.
+ */
+
+/* Firefox's own objects, as far as these functions use them. */
+interface PopupBrowser extends HTMLElement {
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: { v?: unknown; e?: string } }) => void): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(rectangle: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(widget: string, area: string): void };
+declare const Services: {
+  clipboard: { getData(transfer: unknown, which: number): void; kGlobalClipboard: number };
+};
+declare const Cc: Record<string, { createInstance(type: unknown): Transfer & InputProcessor }>;
+declare const Ci: Record<string, unknown>;
+interface Transfer {
+  init(context: unknown): void;
+  addDataFlavor(flavour: string): void;
+  getTransferData(flavour: string, data: { value?: unknown }): void;
+}
+interface InputProcessor {
+  beginInputTransaction(window: unknown, callback: () => boolean): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+/** Pins the extension's button to the toolbar and presses it with the mouse; waits until the popup is open. */
+export async function pressAction(addon: string): Promise<void> {
+  const widget = `${addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+  const node = document.getElementById(widget);
+  const button = node?.querySelector('.unified-extensions-item-action-button') ?? node;
+  if (!button) throw new Error('the toolbar button is not there');
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const mouse = window as unknown as {
+    synthesizeMouseEvent(type: string, x: number, y: number, data: object, options: object): void;
+  };
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    mouse.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 }, {});
+  }
+  const isOpen = () =>
+    [...document.querySelectorAll('browser.webextension-popup-browser')].some(
+      (browser) => (browser.closest('panel') as unknown as { state: string } | null)?.state === 'open',
+    );
+  for (const end = Date.now() + 10_000; !isOpen(); ) {
+    if (Date.now() > end) throw new Error('the popup did not open');
+    await new Promise((again) => setTimeout(again, 20));
+  }
+}
+
+export async function closePopup(): Promise<void> {
+  const panels = [...document.querySelectorAll('browser.webextension-popup-browser')].map(
+    (browser) => browser.closest('panel') as unknown as { state: string; hidePopup(): void } | null,
+  );
+  for (const panel of panels) panel?.hidePopup();
+  for (const end = Date.now() + 3_000; panels.some((panel) => panel?.state !== 'closed') && Date.now() < end; ) {
+    await new Promise((again) => setTimeout(again, 20));
+  }
+}
+
+/** Runs a function's source in the popup's own window and returns what it resolves to. */
+export function runInPopup(source: string, args: unknown[]): Promise<unknown> {
+  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+    (one) => (one.closest('panel') as unknown as { state: string } | null)?.state === 'open',
+  ) as PopupBrowser | undefined;
+  if (!browser) throw new Error('the popup is not open');
+  const channel = `popup:${Math.random()}`;
+  // In a sandbox with the popup's own principal: bare names are the popup's, and its policy does not hold for it.
+  const script = `(async () => {
+    const { Cu } = Components.utils ? { Cu: Components.utils } : this;
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const json = await Cu.evalInSandbox(
+      ${JSON.stringify(`(async () => JSON.stringify({ v: await (${source}).apply(null, ${JSON.stringify(args)}) }))()`)},
+      sandbox);
+    sendAsyncMessage(${JSON.stringify(channel)}, JSON.parse(json));
+  })().catch((e) => sendAsyncMessage(${JSON.stringify(channel)}, { e: String(e) }));`;
+  return new Promise((resolve, reject) => {
+    browser.messageManager.addMessageListener(channel, ({ data }) =>
+      data.e ? reject(new Error(data.e)) : resolve(data.v),
+    );
+    browser.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+}
+
+/** A real key press where the focus is: in the open popup. */
+export async function pressKey(key: string): Promise<void> {
+  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+    (one) => (one.closest('panel') as unknown as { state: string } | null)?.state === 'open',
+  ) as PopupBrowser | undefined;
+  browser?.focus();
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!processor?.beginInputTransaction(window, () => true)) throw new Error('no keyboard');
+  const codes: Record<string, string> = { ' ': 'Space' };
+  const event = new KeyboardEvent('', { key, code: codes[key] ?? key });
+  processor.keydown(event);
+  processor.keyup(event);
+  await new Promise((settled) => setTimeout(settled, 60));
+}
+
+/** A picture of the popup as base64 PNG. */
+export async function picture(): Promise<string> {
+  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+    (one) => (one.closest('panel') as unknown as { state: string } | null)?.state === 'open',
+  ) as PopupBrowser | undefined;
+  if (!browser) throw new Error('the popup is not open');
+  const area = new DOMRect(0, 0, browser.clientWidth, browser.clientHeight);
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}
+
+export function readClipboard(): { text: string; html: string } {
+  const read = (flavour: string): string => {
+    const transfer = Cc['@mozilla.org/widget/transferable;1']?.createInstance(Ci.nsITransferable);
+    transfer?.init(null);
+    transfer?.addDataFlavor(flavour);
+    try {
+      Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+      const data: { value?: unknown } = {};
+      transfer?.getTransferData(flavour, data);
+      const value = data.value as { QueryInterface(type: unknown): { data: string } } | undefined;
+      return value?.QueryInterface(Ci.nsISupportsString).data ?? '';
+    } catch {
+      return '';
+    }
+  };
+  return { text: read('text/plain'), html: read('text/html') };
+}

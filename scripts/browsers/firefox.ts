@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserDriver, LaunchOptions } from './driver.ts';
+import * as inside from './firefox-inside.ts';
+import { Marionette } from './marionette.ts';
+
+/** No first-run pages, no connections of the browser's own, a free port for the protocol. */
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'marionette.port': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.page': 0,
+  'extensions.autoDisableScopes': 0,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+const START_LIMIT = 60_000;
+
+class FirefoxDriver implements BrowserDriver {
+  readonly name = 'firefox';
+  private readonly marionette: Marionette;
+  private readonly process: ChildProcess;
+  private readonly profile: string;
+  private readonly addon: string;
+
+  constructor(marionette: Marionette, process: ChildProcess, profile: string, addon: string) {
+    this.marionette = marionette;
+    this.process = process;
+    this.profile = profile;
+    this.addon = addon;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  private privileged<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.marionette.run('chrome', String(fn), args);
+  }
+
+  openPopup(): Promise<void> {
+    return this.privileged(inside.pressAction, this.addon);
+  }
+
+  closePopup(): Promise<void> {
+    return this.privileged(inside.closePopup);
+  }
+
+  inPopup<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.privileged(inside.runInPopup, String(fn), args) as Promise<T>;
+  }
+
+  inPage<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.marionette.run('content', String(fn), args);
+  }
+
+  async addToPopup(source: string): Promise<void> {
+    await this.privileged(inside.runInPopup, `function () { ${source} }`, []);
+  }
+
+  press(key: string): Promise<void> {
+    return this.privileged(inside.pressKey, key);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    writeFileSync(path, Buffer.from(await this.privileged(inside.picture), 'base64'));
+  }
+
+  clipboard(): Promise<{ text: string; html: string }> {
+    return this.privileged(inside.readClipboard);
+  }
+
+  async close(): Promise<void> {
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    this.marionette.close();
+    await gone(this.process);
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function gone(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null) return;
+  const exited = new Promise((done) => process.once('exit', done));
+  const late = new Promise((done) => setTimeout(done, 5_000, 'late').unref());
+  if ((await Promise.race([exited, late])) === 'late') process.kill('SIGKILL');
+}
+
+async function portOf(profile: string): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  for (const end = Date.now() + START_LIMIT; !existsSync(file); ) {
+    if (Date.now() > end) throw new Error('Firefox did not start');
+    await new Promise((again) => setTimeout(again, 50));
+  }
+  return Number(readFileSync(file, 'utf8'));
+}
+
+/** Firefox with the extension loaded for this session, in a profile of its own that is removed on close. */
+export async function launchFirefox({ executable, extension, headless }: LaunchOptions): Promise<BrowserDriver> {
+  const profile = mkdtempSync(join(tmpdir(), 'plainspoken-firefox-'));
+  const lines = Object.entries(PREFERENCES).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const options = [
+    '--marionette',
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--new-instance',
+    '--profile',
+    profile,
+  ];
+  const child = spawn(executable, headless ? ['--headless', ...options] : options, { stdio: 'ignore' });
+  const marionette = await Marionette.connect(await portOf(profile));
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'eager' } } });
+  await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 20_000 });
+  const { value } = (await marionette.send('Addon:Install', { path: extension, temporary: true })) as { value: string };
+  return new FirefoxDriver(marionette, child, profile, value);
+}
