@@ -14,7 +14,7 @@ export class Marionette {
 
   private constructor(socket: Socket, greeted: () => void) {
     this.socket = socket;
-    socket.on('data', (chunk) => {
+    socket.on('data', (chunk: Buffer) => {
       this.buffer = Buffer.concat([this.buffer, chunk]);
       for (let message = this.next(); message !== undefined; message = this.next()) {
         if (Array.isArray(message)) this.settle(message);

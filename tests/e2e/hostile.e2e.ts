@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
+import { BROWSERS } from './browsers.ts';
+import { HOSTILE } from './hostile.ts';
+import { open } from './popup.ts';
+import { openSite, type Site } from './site.ts';
+
+/** Long enough for an image to fail and its handler to run. */
+const SETTLE = 700;
+
+for (const [name, launch] of BROWSERS) {
+  describe(`hostile markup in ${name}`, () => {
+    let browser: BrowserDriver;
+    let site: Site;
+    before(async () => {
+      site = await openSite();
+      browser = await launch();
+    });
+    after(async () => {
+      await browser?.close();
+      site?.close();
+    });
+
+    it(`does nothing in the popup, ${HOSTILE.length} times`, async () => {
+      await browser.goto(`${site.origin}/hostile.html`);
+      // The control: in the page itself, where nothing holds it back, the same markup runs and loads.
+      await new Promise((settled) => setTimeout(settled, SETTLE));
+      const ran = await browser.inPage(() => (window as unknown as { plainspokenHit?: number }).plainspokenHit ?? null);
+      assert.notEqual(ran, null, 'the probe must fire in the page');
+      assert.ok(
+        site.requests.some((path) => path.startsWith('/canary')),
+        'the canary must sing in the page',
+      );
+      site.requests.length = 0;
+      await open(browser);
+      await new Promise((settled) => setTimeout(settled, SETTLE));
+      const seen = await browser.inPopup(() => ({
+        hit: (window as unknown as { plainspokenHit?: number }).plainspokenHit ?? null,
+        text: document.querySelector('main')?.textContent ?? '',
+        bad: [
+          ...document.querySelectorAll(
+            'main script, main iframe, main object, main embed, main form, main style, main video, main audio',
+          ),
+        ].length,
+        handlers: [...document.querySelectorAll('main *')].flatMap((element) =>
+          [...element.attributes].filter(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc'),
+        ).length,
+        addresses: [...document.querySelectorAll('main a[href]')].map((link) => (link as HTMLAnchorElement).protocol),
+      }));
+      assert.equal(seen.hit, null);
+      assert.equal(seen.bad, 0);
+      assert.equal(seen.handlers, 0);
+      assert.deepEqual(
+        seen.addresses.filter((protocol) => !/^(?:https?|mailto|chrome-extension|moz-extension):$/.test(protocol)),
+        [],
+      );
+      assert.ok(
+        seen.text.includes('Part 1.') && seen.text.includes(`Part ${HOSTILE.length}.`),
+        'the article is there all the same',
+      );
+      assert.deepEqual(
+        site.requests.filter((path) => path.startsWith('/canary')),
+        [],
+      );
+    });
+  });
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
+import { BROWSERS } from './browsers.ts';
+import { headings, open, tabTo, textOf, until } from './popup.ts';
+import { openSite, type Site } from './site.ts';
+
+const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What axe-core finds in the popup as it stands. */
+async function violations(browser: BrowserDriver): Promise<string[]> {
+  await browser.addToPopup(axe);
+  return browser.inPopup(async () => {
+    const { axe } = window as unknown as { axe: { run(on: Document): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run(document)).violations.map(({ id }) => id);
+  });
+}
+
+/** Names that people give when they say a thing, as the page itself words it. */
+const SPEAKER = 'Mair Llewellyn-Jones';
+const WORDS = [
+  'This report puts into figures what every driver in the countryside could have told you. A bus that comes twice a day is not a service, it is a gesture.',
+  'And ask the passengers first. They know where the bus should go.',
+];
+
+for (const [name, launch] of BROWSERS) {
+  describe(`reading in ${name}`, () => {
+    let browser: BrowserDriver;
+    let site: Site;
+    before(async () => {
+      site = await openSite();
+      browser = await launch();
+    });
+    after(async () => {
+      await browser?.close();
+      site?.close();
+    });
+    const read = async (path: string) => {
+      await browser.closePopup();
+      await browser.goto(`${site.origin}${path}`);
+      await open(browser);
+    };
+
+    it('shows title, site, date, sections and counts, and leaves the page as it was', async () => {
+      await browser.closePopup();
+      await browser.goto(`${site.origin}/article.html?utm_source=mail`);
+      const before = await browser.inPage(() => document.documentElement.outerHTML);
+      await open(browser);
+      assert.equal(await textOf(browser, 'main h1'), 'Union welcomes report on the future of rural bus services');
+      const main = await textOf(browser, 'main');
+      assert.match(main, /Carriers’ Union/);
+      assert.match(main, /4 March 2026/);
+      assert.deepEqual((await headings(browser)).slice(0, 4), [
+        'Key issues (8)',
+        'Quotes (3)',
+        'Sources (2)',
+        'Article',
+      ]);
+      assert.match(main, /It identified eight key issues:/);
+      assert.match(main, /8 of 8/);
+      assert.match(main, /National officer/);
+      for (const words of WORDS) assert.ok(main.includes(words), words);
+      for (const noise of ['cookies', 'Related news', 'Join today', 'depot closures'])
+        assert.ok(!main.includes(noise), noise);
+      assert.equal(await browser.inPage(() => document.documentElement.outerHTML), before);
+    });
+
+    it('has one main, one h1, one status line, and axe finds nothing', async () => {
+      const counts = await browser.inPopup(() =>
+        ['main', 'h1', '[role="status"]'].map((selector) => document.querySelectorAll(selector).length),
+      );
+      assert.deepEqual(counts, [1, 1, 1]);
+      assert.deepEqual(await violations(browser), []);
+    });
+
+    it('marks key points, quotes and the report’s link in the article', async () => {
+      const marked = await browser.inPopup(() =>
+        [...document.querySelectorAll('main mark')].map((mark) => mark.textContent ?? ''),
+      );
+      assert.ok(
+        marked.some((text) => text.includes('Long contracts would let us buy electric buses')),
+        marked.join('\n'),
+      );
+    });
+
+    it('copies a quote by keyboard: the words, the speaker, the source', async () => {
+      await read('/article.html?utm_source=mail');
+      await tabTo(browser, 'button', `Copy quote by ${SPEAKER}`);
+      await browser.press('Enter');
+      await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+      const { text, html } = await browser.clipboard();
+      for (const words of WORDS) {
+        assert.ok(text.includes(words), text);
+        assert.ok(html.includes(words), html);
+      }
+      assert.match(text, /— Mair Llewellyn-Jones, National officer/);
+      assert.match(text, /Union welcomes report on the future of rural bus services, Carriers’ Union, 4 March 2026/);
+      assert.ok(text.includes(`${site.origin}/article.html`), text);
+      assert.ok(!text.includes('utm_source'), text);
+    });
+
+    it('copies all quotes', async () => {
+      await read('/article.html');
+      await tabTo(browser, 'button', 'Copy all quotes');
+      await browser.press('Enter');
+      await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+      const { text } = await browser.clipboard();
+      for (const speaker of [SPEAKER, 'Tomos Achebe']) assert.ok(text.includes(speaker), text);
+    });
+
+    it('turns into plain text by keyboard, copies it whole, and remembers', async () => {
+      await read('/article.html');
+      await tabTo(browser, 'switch', 'Plain text');
+      await browser.press(' ');
+      await until(browser, () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') === 'true');
+      const main = await textOf(browser, 'main');
+      assert.match(main, /• Evening and Sunday services have been cut most/);
+      assert.ok(main.includes('https://www.rural-transport-forum.example/reports/getting-there-2026.pdf'), main);
+      assert.deepEqual(await violations(browser), []);
+      await tabTo(browser, 'button', 'Copy text');
+      await browser.press('Enter');
+      await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+      const { text } = await browser.clipboard();
+      const wanted = [
+        'Union welcomes report',
+        'It identified eight key issues:',
+        '• Passengers are seldom asked',
+        `“${WORDS[1]}”`,
+      ];
+      for (const words of wanted) assert.ok(text.includes(words), `${words} is not in\n${text}`);
+      await browser.closePopup();
+      await open(browser);
+      assert.equal(
+        await browser.inPopup(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked')),
+        'true',
+      );
+      await tabTo(browser, 'switch', 'Plain text');
+      await browser.press(' ');
+    });
+
+    it('makes no request of its own', async () => {
+      site.requests.length = 0;
+      await read('/article.html');
+      assert.deepEqual(
+        site.requests.filter((path) => path !== '/favicon.ico'),
+        ['/article.html'],
+      );
+      const loaded = await browser.inPopup(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).protocol),
+      );
+      assert.deepEqual(
+        [...new Set(loaded)].filter((protocol) => /^https?:$/.test(protocol)),
+        [],
+      );
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { hostilePage } from './hostile.ts';
+
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+const SHORT =
+  '<!doctype html><title>Sign in</title><body><form><label>Name <input></label><button>Sign in</button></form></body>';
+
+/** Pages of the tests by path; the article is the sample that the project ships. */
+const PAGES: Readonly<Record<string, () => string>> = {
+  '/article.html': () => readFileSync(join(import.meta.dirname, '../../docs/sample/union-press-release.html'), 'utf8'),
+  '/empty.html': () => '<!doctype html><title>Empty</title><body></body>',
+  '/no-article.html': () => SHORT,
+  '/hostile.html': () => hostilePage(),
+};
+
+export interface Site {
+  readonly origin: string;
+  /** Paths that were asked for, in order. */
+  readonly requests: string[];
+  close(): void;
+}
+
+/** A site on localhost that notes every request made to it. */
+export async function openSite(): Promise<Site> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    requests.push(path);
+    answer(path, response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function answer(path: string, response: ServerResponse): void {
+  if (path === '/document.pdf') {
+    response.setHeader('content-type', 'application/pdf');
+    response.end(PDF);
+    return;
+  }
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  const page = PAGES[path];
+  if (page) response.end(page());
+  else if (path === '/never-ends.html') response.write(`<!doctype html><title>Slow</title><body>${' '.repeat(2_000)}`);
+  else {
+    response.statusCode = 404;
+    response.end();
+  }
+}
