@@ -40,14 +40,19 @@ const FORMS: readonly ((blocks: readonly TextBlock[]) => Candidate[])[] = [
  * headings as an outline. Nothing is made up: lead, points and outline are the article's words.
  */
 export function findKeyIssues(blocks: readonly TextBlock[], { title }: KeyIssuesContext): KeyIssuesFound {
-  const candidates = FORMS.flatMap((find) => find(blocks)).filter(isInArticle);
+  const candidates = FORMS.reduce<Candidate[]>((taken, find) => [...taken, ...unclaimed(find(blocks), taken)], []);
   const prose = lastProse(blocks);
-  const keyIssues = joinSplit(candidates, blocks)
+  const keyIssues = joinSplit(candidates.filter(isInArticle), blocks)
     .sort((a, b) => a.from - b.from)
     .map((candidate) => judge(candidate, blocks, prose))
     .filter((judged) => refusalOf(judged) === null)
     .map(listOf);
   return { keyIssues, outline: keyIssues.length ? [] : outlineOf(blocks, title) };
+}
+
+function unclaimed(found: readonly Candidate[], taken: readonly Candidate[]): Candidate[] {
+  const blocks = new Set(taken.flatMap(({ points }) => points.map(({ block }) => block)));
+  return found.filter(({ points }) => !points.some(({ block }) => blocks.has(block)));
 }
 
 function isInArticle({ points }: Candidate): boolean {

@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import type { TextBlock } from '../text-block.ts';
 import { type Candidate, type Point, whole, wordsIn } from './candidate.ts';
 import { claimedBy } from './claimed.ts';
-import { anyOf } from './languages/index.ts';
+import { hasAny } from './languages/index.ts';
 
 /** Captions and boxes between a lead and its list are stepped over, so many at most. */
 const MAX_STEPS = 4;
@@ -11,7 +11,7 @@ const MAX_HEADING_WORDS = 12;
 /** Sentences are added before the last one until the lead is half of its paragraph, up to so many characters. */
 const MAX_LEAD = 400;
 
-const POINTING = anyOf(({ pointing }) => pointing);
+const isPointing = hasAny(({ pointing }) => pointing);
 const COLON = /[:：]\s*["'”’»)]?$/;
 /** A caption with its credit, glued together by the page. */
 const GLUED = /\p{Ll}[.!?]\p{Lu}/u;
@@ -39,7 +39,7 @@ export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Poin
   }
   const last = lastSentences(before);
   const sentence = text.slice(last.start, last.end);
-  if (claimedBy(sentence, candidate.points.length) !== null || POINTING.test(sentence.slice(-MAX_LEAD))) return last;
+  if (claimedBy(sentence, candidate.points.length) !== null || isPointing(sentence)) return last;
   // A list without a heading of its own goes on from the paragraph that it follows, unless that is somebody's speech.
   return before === blocks[candidate.from - 1] && candidate.from > 1 && !SPEECH.test(sentence) ? last : null;
 }

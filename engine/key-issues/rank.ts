@@ -1,15 +1,12 @@
 import type { KeyIssueList } from '../digest.ts';
-import { anyOf, isWhole } from './languages/index.ts';
+import { hasAny, isWhole } from './languages/index.ts';
 
-const WEIGHTY = anyOf(({ weighty }) => weighty);
+const isWeighty = hasAny(({ weighty }) => weighty);
 const isSummary = isWhole(({ summary }) => summary);
-/** A lead is looked at as far as this, in characters from its end. */
-const MAX_LEAD = 400;
-
 function weight({ lead, claimed }: KeyIssueList): number {
   if (lead === null) return 0;
   if (isSummary(lead)) return 3;
-  const named = WEIGHTY.test(lead.slice(-MAX_LEAD)) ? 2 : 0;
+  const named = isWeighty(lead) ? 2 : 0;
   return named + (claimed === null ? 0 : 1);
 }
 

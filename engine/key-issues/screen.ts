@@ -1,6 +1,6 @@
 import type { TextBlock } from '../text-block.ts';
 import { type Candidate, linked, type Point, wordsIn } from './candidate.ts';
-import { anyOf, isWhole } from './languages/index.ts';
+import { hasAny, isWhole } from './languages/index.ts';
 
 /** A candidate with what the screens judge it by. */
 export interface Judged {
@@ -23,13 +23,12 @@ interface Screen {
 const isMachinery = isWhole(({ machinery }) => machinery);
 const isReferences = isWhole(({ references }) => references);
 const isSupplies = isWhole(({ supplies }) => supplies);
-const NEEDING = anyOf(({ needing }) => needing);
-const OFFERS = anyOf(({ offers }) => offers);
+const isNeeding = hasAny(({ needing }) => needing);
+const isOffer = hasAny(({ offers }) => offers);
 const isSummary = isWhole(({ summary }) => summary);
-const POINTS = anyOf(({ weighty, countable }) => `${weighty}|${countable}`);
+const namesPoints = hasAny(({ weighty, countable }) => `${weighty}|${countable}`);
 
-/** Leads are looked at from their end, items from their beginning, so many characters. */
-const MAX_LEAD = 400;
+/** Items are looked at from their beginning, so many characters. */
 const MAX_HEAD = 200;
 const MAX_ADDRESS = 2_000;
 const LINKED = 0.7;
@@ -72,7 +71,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'things to have',
     refuses: ({ leadText, texts, vouched }) =>
       isSupplies(leadText) ||
-      NEEDING.test(leadText.slice(-MAX_LEAD)) ||
+      isNeeding(leadText) ||
       (!vouched && share(texts, (text) => QUANTITY.test(text)) >= MOST / 2),
   },
   {
@@ -115,8 +114,8 @@ export const SCREENS: readonly Screen[] = [
     // A publisher's tariffs repeat their benefits.
     name: 'offers',
     refuses: ({ texts, leadText }) =>
-      OFFERS.test(leadText.slice(-MAX_LEAD)) ||
-      share(texts, (text) => OFFERS.test(text.slice(0, MAX_HEAD))) > 0.3 ||
+      isOffer(leadText) ||
+      share(texts, (text) => isOffer(text.slice(0, MAX_HEAD))) > 0.3 ||
       new Set(texts).size < texts.length * 0.8,
   },
   {
@@ -127,7 +126,7 @@ export const SCREENS: readonly Screen[] = [
 
 /** Whether the lead calls the points what they are. */
 export function isVouched(leadText: string, claimed: number | null): boolean {
-  return claimed !== null || isSummary(leadText) || POINTS.test(leadText.slice(-MAX_LEAD));
+  return claimed !== null || isSummary(leadText) || namesPoints(leadText);
 }
 
 /** The name of the screen that refuses the list; null when it is the article's own. */

@@ -1,14 +1,14 @@
 import type { Paraphrase, Quote } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
 import { attribute } from './attribution/index.ts';
-import { languageOf } from './languages/index.ts';
-import { isQuote } from './not-quotes.ts';
 import { withBlockQuotes } from './block-quotes.ts';
 import { withLabels } from './labels.ts';
+import { languageOf } from './languages/index.ts';
+import { isQuote } from './not-quotes.ts';
 import { readPassages } from './passage.ts';
+import { reportIn } from './reports.ts';
 import { findRuns } from './runs.ts';
 import { siteOf } from './sites.ts';
-import { reportIn } from './reports.ts';
 import { Speakers, type Voice } from './speakers.ts';
 import { joinTurns, type Utterance } from './turns.ts';
 

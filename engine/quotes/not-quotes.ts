@@ -16,6 +16,7 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const words = content.match(WORD) ?? [];
   if (words.length === 0) return false;
   if (run.form !== 'marks') return true;
+  if (isThought(site)) return false;
   const before = passage.tokens[at - 1];
   const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
   const asSentence = CAPITAL.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
@@ -25,8 +26,24 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   if (attribution) return words.length >= 2 || direct || asSentence;
   const after = passage.tokens[at + 1];
   if (after?.kind === 'word' && language.copulas.has(after.lower)) return false;
+  const isLong = words.length >= LONG_ENOUGH;
   const isSubject = after?.kind === 'word' && !after.capital;
-  return words.length >= LONG_ENOUGH && (asSentence || run.continues || !run.closed) && !isSubject;
+  // Without data for the language the words' number is all that tells.
+  if (language.code === '') return isLong;
+  return isLong && (asSentence || run.continues || !run.closed) && !isSubject;
+}
+
+/** Tokens behind the run that may hold "she thought". */
+const THOUGHT_REACH = 5;
+
+/** Somebody thought the words and did not say them. */
+function isThought({ passage, at, language }: Site): boolean {
+  for (let next = at + 1; next <= at + THOUGHT_REACH; next++) {
+    const token = passage.tokens[next];
+    if (!token || token.kind === 'quote' || (token.kind === 'mark' && token.text !== ',')) return false;
+    if (language.thoughts.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Title Case without a sentence's end is a title of a work. */

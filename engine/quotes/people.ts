@@ -3,8 +3,8 @@ import { type Mention, readMention } from './mention.ts';
 import { isNameWord, phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { roleOf } from './roles.ts';
-import type { Token } from './tokens.ts';
 import { appositionAfter } from './subject.ts';
+import type { Token } from './tokens.ts';
 
 /** One person of the article: every name it is given, the fullest first. */
 export interface Person {

@@ -38,7 +38,10 @@ export function resolvePronoun(
   return null;
 }
 
-const fits = ({ gender }: Person, wanted: Gender) => gender === 'unknown' || gender === wanted;
+/** "Mary Jones and Ann Lee" are two: no pronoun in the singular stands for them. */
+const JOINED = /\s(?:and|und|et|y|e|en|a|ac|&)\s/;
+const fits = ({ gender, name }: Person, wanted: Gender) =>
+  !JOINED.test(name) && (gender === 'unknown' || gender === wanted);
 const isThing = ({ speaker }: Voice) => speaker.kind !== 'person';
 
 /** The latest of the passage's speakers whom the pronoun can stand for. */
@@ -58,8 +61,7 @@ function choose(named: readonly Naming[], voice: Voice | null, gender: Gender, p
   if (voice && (voice.person === null || named.length === 0 || named.some(({ person }) => person === voice.person))) {
     return { voice };
   }
-  const sure = named.filter(({ person }) => person.gender === gender);
-  const candidates = sure.length ? sure : named;
+  const candidates = named;
   const [only] = candidates;
   if (only && candidates.every(({ person }) => person === only.person)) return { person: only.person };
   // Of several, the one who most lately started a sentence is its subject.

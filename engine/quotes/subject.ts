@@ -62,7 +62,7 @@ export function clauseSubject(tokens: readonly Token[], from: number, to: number
   for (let segment = 0; segment < 6 && at < to; segment++) {
     while (at < to && startsNothing(tokens[at], language)) at++;
     const token = tokens[at];
-    if (token?.kind === 'word' && isVerb(token, language) && tokens[at - 1] && cameAfterQuote(tokens, at)) {
+    if (token?.kind === 'word' && isVerb(token, language) && mayComeFirst(tokens, at, language)) {
       const inverted = phraseAt(tokens, at + 1, to, language);
       if (inverted) return withApposition(tokens, inverted, to);
     }
@@ -93,6 +93,10 @@ const startsNothing = (token: Token | undefined, language: Language) =>
     token.kind === 'quote' ||
     token.kind === 'break' ||
     (token.kind === 'word' && language.conjunctions.has(token.lower)));
+
+/** A verb before its subject: behind quoted words, and in Welsh anywhere. */
+const mayComeFirst = (tokens: readonly Token[], at: number, language: Language) =>
+  language.code === 'cy' || (at > 0 && cameAfterQuote(tokens, at));
 
 function cameAfterQuote(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
@@ -219,6 +223,8 @@ export function subjectThenVerb(
   let next = skipAuxiliaries(tokens, phrase.to, language);
   if (isVerb(tokens[next], language)) return { subject: { phrase, apposition: null }, verb: next };
   const token = tokens[next];
+  // "Jones did not respond": no words of hers.
+  if (language.negations.has(token?.lower ?? '')) return null;
   if (isPause(token)) {
     const limit = Math.min(to, next + LONGEST_APPOSITION);
     for (let end = next + 1; end < limit && tokens[end]?.kind !== 'quote'; end++) {

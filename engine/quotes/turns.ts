@@ -1,7 +1,7 @@
 import type { Quote, Slice, Speaker } from '../digest.ts';
 import type { Attribution } from './attribution/index.ts';
-import type { Passage } from './passage.ts';
 import type { Cue, Site } from './attribution/site.ts';
+import type { Passage } from './passage.ts';
 import type { Run } from './runs.ts';
 import type { Voice } from './speakers.ts';
 
@@ -61,8 +61,14 @@ function cueBehind({ site, attribution }: Utterance): Cue | null {
   return cue && attribution?.mention?.passage === site.passage && cue.from > site.at ? cue : null;
 }
 
-const onlyMarks = ({ tokens }: Passage, from: number, to: number) =>
-  tokens.slice(from, to).every((token) => token.kind === 'mark');
+/** So many marks on end are no join; the cap keeps the search linear. */
+const MOST_MARKS = 40;
+
+function onlyMarks({ tokens }: Passage, from: number, to: number): boolean {
+  if (to - from > MOST_MARKS) return false;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'mark') return false;
+  return true;
+}
 
 const startsSentence = ({ passage, from, at }: Site) => onlyMarks(passage, from, at);
 

@@ -15,17 +15,28 @@ export type { Language };
  */
 export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, nl, cy];
 
-/** A pattern of one kind of words in all languages, between word boundaries. */
-export function anyOf(pick: (language: Language) => string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${LANGUAGES.map(pick).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+/** A lead is looked at as far as this, in characters from its end. */
+const MAX_LEAD = 400;
+
+/**
+ * Tells whether the end of a text has one of these words. One pattern a language: as a single one they are too large
+ * for a check of their running time.
+ */
+export function hasAny(pick: (language: Language) => string): (text: string) => boolean {
+  const patterns = LANGUAGES.map(
+    (language) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pick(language)})(?![\\p{L}\\p{N}])`, 'iu'),
+  );
+  return (text) => {
+    const end = text.slice(-MAX_LEAD);
+    return patterns.some((pattern) => pattern.test(end));
+  };
 }
 
 /** A heading of more characters is a sentence. */
 const MAX_HEADING = 120;
 
 /**
- * Tells whether a heading is one of these words as a whole, a colon or stop behind it allowed. One pattern a language:
- * as a single one it is too large for a check of its running time.
+ * Tells whether a heading is one of these words as a whole, a colon or stop behind it allowed.
  */
 export function isWhole(pick: (language: Language) => string): (heading: string) => boolean {
   const patterns = LANGUAGES.map((language) => new RegExp(`^(?:${pick(language)})\\s*[:.…]?$`, 'iu'));

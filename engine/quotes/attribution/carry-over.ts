@@ -24,8 +24,12 @@ export const reportedBefore: Rule = (site) => {
   return passage.sentenceStart[last.mention.at.from] === sentence ? { voice: last, cue: null } : null;
 };
 
+/** More marks and runs on end are no sentence; the cap keeps the search linear. */
+const MOST_MARKS = 40;
+
 /** Nothing of the narrator's stands before the run in its sentence. */
 function isOwnSentence({ passage, from, at }: Site): boolean {
+  if (at - from > MOST_MARKS) return false;
   for (let before = at - 1; before >= from; before--) {
     const token = passage.tokens[before];
     if (token?.kind !== 'mark' && token?.kind !== 'quote') return false;

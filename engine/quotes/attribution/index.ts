@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import type { Voice } from '../speakers.ts';
 import { accordingTo } from './according-to.ts';
 import { carryOver, reopened, reportedBefore } from './carry-over.ts';
 import { cited } from './cited.ts';
@@ -9,12 +10,11 @@ import { exchange } from './exchange.ts';
 import { invertedCue } from './inverted-cue.ts';
 import { leadIn } from './lead-in.ts';
 import { leadingCue } from './leading-cue.ts';
-import { plainCue } from './plain-cue.ts';
 import { nextParagraph } from './next-paragraph.ts';
+import { plainCue } from './plain-cue.ts';
 import type { Cue, Rule, Site } from './site.ts';
 import { speakerOf } from './speaker-of.ts';
 import { speechNoun } from './speech-noun.ts';
-import type { Voice } from '../speakers.ts';
 
 type Named = readonly [name: string, rule: Rule];
 

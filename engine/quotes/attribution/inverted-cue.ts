@@ -1,5 +1,5 @@
 import { isAdverb, isVerb, phraseAt } from '../noun-phrase.ts';
-import { appositionAfter, isPause } from '../subject.ts';
+import { appositionAfter, isPause, skipAuxiliaries } from '../subject.ts';
 import type { Rule } from './site.ts';
 
 /** “…,” said Thomas, national secretary. */
@@ -8,6 +8,8 @@ export const invertedCue: Rule = ({ passage, at, to, language }) => {
   let verb = at + 1;
   while (isPause(tokens[verb]) && verb < at + 3) verb++;
   while (isAdverb(tokens[verb], language)) verb++;
+  // « … », a déclaré Claire: English has no auxiliary there.
+  if (language.code !== 'en') verb = skipAuxiliaries(tokens, verb, language);
   if (!isVerb(tokens[verb], language)) return null;
   let start = verb + 1;
   while (isAdverb(tokens[start], language) && !tokens[start]?.capital) start++;

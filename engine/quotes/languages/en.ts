@@ -99,7 +99,7 @@ export const english: Language = {
   links: words('of for at from with in on'),
   notNames:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec i
+    september october november december mon tue tues wed thu thur thurs fri sat sun feb mar apr jun jul aug sep sept oct nov dec i
     however meanwhile still then now today yesterday there here yes no speaking asked what why how when where who
     which whose while since although though because if as but and or so for in on at by to of from with after before during
     the a an this that these those he she it they we you his her its their our my your one some many most all both each every

@@ -18,8 +18,7 @@ export function p(marked: string, extra: Partial<Omit<TextBlock, 'id' | 'text'>>
   return rest;
 }
 
-export const article = (...parts: Part[]): TextBlock[] =>
-  parts.map((block, id) => textBlock({ ...block, id }));
+export const article = (...parts: Part[]): TextBlock[] => parts.map((block, id) => textBlock({ ...block, id }));
 
 export const sourcesOf = (...parts: (Part | string)[]) =>
   findSources(article(...parts.map((part) => (typeof part === 'string' ? p(part) : part))), {
