@@ -150,7 +150,7 @@ function namedBehind(
     return isNameWord(tokens[start], language) ? titled(passage, { from: start, to: apposition.to }, own) : null;
   }
   const behind = readPhrase(passage, { from: start, to: end }, language);
-  if (!behind || behind.form !== 'name' || behind.kind !== 'person' || behind.words.length < 2) return null;
+  if (behind?.form !== 'name' || behind.kind !== 'person' || behind.words.length < 2) return null;
   if (own.form === 'name' && !behind.certain) return null;
   if (!isNameWord(tokens[start], language) && !language.titles.has(tokens[start]?.lower ?? '')) return null;
   start = phrase.from;

@@ -39,7 +39,7 @@ export function isNameWord(token: Token | undefined, language: Language): boolea
 
 /** What starts no noun phrase: prepositions, conjunctions and the like. */
 export function opensNoPhrase(token: Token | undefined, language: Language): boolean {
-  if (!token || token.kind !== 'word') return true;
+  if (token?.kind !== 'word') return true;
   const { lower } = token;
   if (language.determiners.has(lower) || language.pronouns.has(lower)) return false;
   if (token.capital && language.titles.has(lower)) return false;
@@ -202,7 +202,7 @@ class PhraseReader {
 
   private joinsNames(before: Token | undefined): boolean {
     const next = this.tokens[this.at + 1];
-    if (!next || next.kind !== 'word' || !before) return false;
+    if (next?.kind !== 'word' || !before) return false;
     if (before.capital !== next.capital) return false;
     if (next.capital) return true;
     return isRole(before, this.language) && isRole(next, this.language);
@@ -212,7 +212,7 @@ class PhraseReader {
 /** The noun phrase that starts at a token, or null where none starts. */
 export function phraseAt(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
   const first = tokens[from];
-  if (!first || first.kind !== 'word' || from >= to) return null;
+  if (first?.kind !== 'word' || from >= to) return null;
   if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) return { from, to: from + 1 };
   const next = tokens[from + 1];
   const bare =

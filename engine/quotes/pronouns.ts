@@ -31,7 +31,7 @@ export function resolvePronoun(
     const before = back === 0 ? pronoun.at.from : passage.tokens.length;
     const voice = lastVoiceIn(passage, voices, pronoun.gender);
     const named = people.namedIn(passage, before).filter(({ person }) => fits(person, pronoun.gender));
-    const antecedent = choose(named, voice, pronoun.gender, passage);
+    const antecedent = choose(named, voice, passage);
     if (antecedent) return antecedent;
     if (named.length) return null;
   }
@@ -57,7 +57,7 @@ function lastVoiceIn(passage: Passage, voices: readonly Voice[], gender: Gender)
   return null;
 }
 
-function choose(named: readonly Naming[], voice: Voice | null, gender: Gender, passage: Passage): Antecedent | null {
+function choose(named: readonly Naming[], voice: Voice | null, passage: Passage): Antecedent | null {
   if (voice && (voice.person === null || named.length === 0 || named.some(({ person }) => person === voice.person))) {
     return { voice };
   }

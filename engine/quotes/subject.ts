@@ -174,7 +174,7 @@ function within(tokens: readonly Token[], start: number, end: number, language: 
 /** Whether what stands between a subject and its verb only adds to it: "on Tuesday", "of Leeds", "speaking to us". */
 function goesOn(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
   const token = tokens[from];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   for (let at = from; at < end; at++)
     if (
       isVerb(tokens[at], language) &&

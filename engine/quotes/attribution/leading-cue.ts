@@ -22,7 +22,7 @@ function search(site: Site, start: number, floor: number): Finding | null {
   let unnamed = false;
   for (let verb = start; verb >= Math.max(floor, at - REACH); verb--) {
     const token = tokens[verb];
-    if (!token || token.kind !== 'word' || token.capital) continue;
+    if (token?.kind !== 'word' || token.capital) continue;
     const isSaying = language.participles.has(token.lower);
     if (!isSaying && !isVerb(token, language)) continue;
     const strong = isSaying || language.says.has(token.lower);
