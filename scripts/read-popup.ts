@@ -8,7 +8,7 @@ const LIMIT = 12_000;
  * sources. Read from the popup as it stands, so what is printed is what a reader sees.
  */
 export async function readPopup(browser: BrowserDriver): Promise<string> {
-  return browser.inPopup(async (limit: number) => {
+  return browser.inView(async (limit: number) => {
     const isReady = () => {
       const main = document.querySelector('main');
       return (

@@ -2,13 +2,14 @@ import puppeteer, { type Browser, type Extension, type KeyInput, type Page } fro
 import type { BrowserDriver, LaunchOptions } from './driver.ts';
 
 const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const POPUP_LIMIT = 10_000;
+/** How long a view of the extension may take to come, ms. */
+const VIEW_LIMIT = 10_000;
 
 class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   private readonly browser: Browser;
   private readonly extension: Extension;
-  private readonly page: Page;
+  private page: Page;
   private shown: Page | null = null;
 
   constructor(browser: Browser, extension: Extension, page: Page) {
@@ -17,51 +18,79 @@ class ChromiumDriver implements BrowserDriver {
     this.page = page;
   }
 
+  /** In a fresh tab: a page that never stops loading would hold up the next one in its own. */
   async goto(url: string): Promise<void> {
-    await this.page.bringToFront();
-    await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    const [before, page] = [this.page, await this.browser.newPage()];
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    this.page = page;
+    await before.close();
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  }
+
+  private address(path: string): string {
+    return `chrome-extension://${this.extension.id}${path}`;
+  }
+
+  private async viewAt(path: string): Promise<Page> {
+    const address = this.address(path);
+    const target = await this.browser.waitForTarget((one) => one.url().startsWith(address), { timeout: VIEW_LIMIT });
+    return target.asPage();
   }
 
   async openPopup(): Promise<void> {
     await this.page.bringToFront();
-    const address = `chrome-extension://${this.extension.id}/popup.html`;
-    const opened = this.browser.waitForTarget((target) => target.url().startsWith(address), { timeout: POPUP_LIMIT });
+    const opened = this.viewAt('/popup.html');
     await this.extension.triggerAction(this.page);
-    this.shown = await (await opened).asPage();
+    this.shown = await opened;
   }
 
   async closePopup(): Promise<void> {
-    await this.shown?.close().catch(() => {});
+    if (this.shown?.url().startsWith(this.address('/popup.html'))) await this.shown.close().catch(() => {});
     this.shown = null;
   }
 
-  private get popup(): Page {
-    if (!this.shown) throw new Error('the popup is not open');
+  async openTab(path: string): Promise<void> {
+    this.shown = await this.browser.newPage();
+    await this.shown.goto(this.address(path));
+  }
+
+  async followTab(path: string): Promise<void> {
+    this.shown = await this.viewAt(path);
+    await this.shown.bringToFront();
+  }
+
+  async closeTabs(): Promise<void> {
+    for (const page of await this.browser.pages()) if (page !== this.page) await page.close();
+    this.shown = null;
+  }
+
+  private get view(): Page {
+    if (!this.shown) throw new Error('no popup and no page of the extension is open');
     return this.shown;
   }
 
-  inPopup<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    return this.popup.evaluate(fn as (...given: unknown[]) => unknown, ...args) as Promise<T>;
+  inView<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.view.evaluate(fn as (...given: unknown[]) => unknown, ...args) as Promise<T>;
   }
 
   inPage<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return this.page.evaluate(fn as (...given: unknown[]) => unknown, ...args) as Promise<T>;
   }
 
-  async addToPopup(source: string): Promise<void> {
-    await this.popup.evaluate(`${source};0`);
+  async addToView(source: string): Promise<void> {
+    await this.view.evaluate(`${source};0`);
   }
 
   async press(key: string): Promise<void> {
-    await this.popup.keyboard.press((key === ' ' ? 'Space' : key) as KeyInput);
+    await this.view.keyboard.press((key === ' ' ? 'Space' : key) as KeyInput);
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.popup.screenshot({ path: path as `${string}.png` });
+    await this.view.screenshot({ path: path as `${string}.png` });
   }
 
   clipboard(): Promise<{ text: string; html: string }> {
-    return this.inPopup(async () => {
+    return this.inView(async () => {
       const [item] = await navigator.clipboard.read();
       const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
       return { text: await read('text/plain'), html: await read('text/html') };
@@ -88,7 +117,6 @@ export async function launchChromium({ executable, extension, headless }: Launch
   const installed = (await browser.extensions()).get(id);
   const [page] = await browser.pages();
   if (!installed || !page) throw new Error('Chromium did not load the extension');
-  page.on('dialog', (dialog) => void dialog.dismiss());
   const session = await browser.target().createCDPSession();
   const origin = `chrome-extension://${id}`;
   await session.send('Browser.grantPermissions', { origin, permissions: ['clipboardReadWrite'] });

@@ -1,19 +1,29 @@
-/** A real browser with the extension in it, driven as a reader drives it. */
+/**
+ * A real browser with the extension in it, driven as a reader drives it: a page is open in a tab, and one *view* of the
+ * extension beside it, its popup or a tab with one of its own pages.
+ */
 export interface BrowserDriver {
   readonly name: 'chromium' | 'firefox';
+  /** Opens a page in the page's tab and brings that tab to the front. */
   goto(url: string): Promise<void>;
-  /** A real press on the toolbar button; resolves when the popup's document is there. */
+  /** A real press on the toolbar button; resolves when the popup's document is there. The popup is then the view. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
-  /** Runs a self-contained function in the popup; arguments and result cross as JSON. */
-  inPopup<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Opens a page of the extension ("/options.html") in a tab of its own, which is then the view. */
+  openTab(path: string): Promise<void>;
+  /** Waits for a tab that the extension itself opened, by how its path begins; it is then the view. */
+  followTab(path: string): Promise<void>;
+  /** Closes every tab but the page's. */
+  closeTabs(): Promise<void>;
+  /** Runs a self-contained function in the view; arguments and result cross as JSON. */
+  inView<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** The same in the page that is open. */
   inPage<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
-  /** Runs a script's source in the popup, past its content security policy. */
-  addToPopup(source: string): Promise<void>;
-  /** A key press in the popup: "Tab", "Enter", " ", "Escape". */
+  /** Runs a script's source in the view, past its content security policy. */
+  addToView(source: string): Promise<void>;
+  /** A key press in the view: "Tab", "Enter", " ", "Escape". */
   press(key: string): Promise<void>;
-  /** A picture of the popup, PNG. */
+  /** A picture of the view, PNG. */
   screenshot(path: string): Promise<void>;
   clipboard(): Promise<{ readonly text: string; readonly html: string }>;
   close(): Promise<void>;

@@ -1,10 +1,11 @@
 /**
  * Functions that run inside Firefox with the browser's own privileges. Each is sent as its source, so it may use nothing
- * of this file but itself.
+ * of this file but itself and `findView`, which is sent along.
  */
 
 /* Firefox's own objects, as far as these functions use them. */
-interface PopupBrowser extends HTMLElement {
+interface ViewBrowser extends HTMLElement {
+  readonly currentURI: { readonly spec: string };
   readonly messageManager: {
     addMessageListener(name: string, listener: (message: { data: { v?: unknown; e?: string } }) => void): void;
     loadFrameScript(url: string, delayed: boolean): void;
@@ -19,6 +20,16 @@ declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(widget: str
 declare const Services: {
   clipboard: { getData(transfer: unknown, which: number): void; kGlobalClipboard: number };
 };
+interface Tab {
+  readonly linkedBrowser: ViewBrowser;
+}
+declare const gBrowser: {
+  readonly tabs: Tab[];
+  selectedTab: Tab | undefined;
+  addTrustedTab(url: string): Tab;
+  removeTab(tab: Tab): void;
+};
+declare const WebExtensionPolicy: { getByID(id: string): { getURL(path: string): string } };
 declare const Cc: Record<string, { createInstance(type: unknown): Transfer & InputProcessor }>;
 declare const Ci: Record<string, unknown>;
 interface Transfer {
@@ -30,6 +41,48 @@ interface InputProcessor {
   beginInputTransaction(window: unknown, callback: () => boolean): boolean;
   keydown(event: KeyboardEvent): void;
   keyup(event: KeyboardEvent): void;
+}
+
+/** The browser element that shows a view: "popup", or a tab by how its path within the extension begins. */
+export function findView(addon: string, view: string): ViewBrowser {
+  if (view === 'popup') {
+    const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+      (one) => (one.closest('panel') as unknown as { state: string } | null)?.state === 'open',
+    );
+    if (!popup) throw new Error('the popup is not open');
+    return popup as ViewBrowser;
+  }
+  const address = WebExtensionPolicy.getByID(addon).getURL(view);
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(address));
+  if (!tab) throw new Error(`no tab shows ${view}`);
+  return tab.linkedBrowser;
+}
+
+/** The page's tab is the first. */
+export function selectPage(): void {
+  gBrowser.selectedTab = gBrowser.tabs[0];
+}
+
+/** Opens a page of the extension in a tab. */
+export function openTab(addon: string, path: string): void {
+  gBrowser.addTrustedTab(WebExtensionPolicy.getByID(addon).getURL(path));
+}
+
+/** Waits for a tab with a page of the extension and brings it to the front. */
+export async function followTab(addon: string, path: string): Promise<void> {
+  for (const end = Date.now() + 10_000; ; await new Promise((again) => setTimeout(again, 20))) {
+    try {
+      const view = findView(addon, path);
+      gBrowser.selectedTab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser === view);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+export function closeTabs(): void {
+  for (const tab of [...gBrowser.tabs].slice(1)) gBrowser.removeTab(tab);
 }
 
 /** Pins the extension's button to the toolbar and presses it with the mouse; waits until the popup is open. */
@@ -66,14 +119,11 @@ export async function closePopup(): Promise<void> {
   }
 }
 
-/** Runs a function's source in the popup's own window and returns what it resolves to. */
-export function runInPopup(source: string, args: unknown[]): Promise<unknown> {
-  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
-    (one) => (one.closest('panel') as unknown as { state: string } | null)?.state === 'open',
-  ) as PopupBrowser | undefined;
-  if (!browser) throw new Error('the popup is not open');
-  const channel = `popup:${Math.random()}`;
-  // In a sandbox with the popup's own principal: bare names are the popup's, and its policy does not hold for it.
+/** Runs a function's source in the view's own window and returns what it resolves to. */
+export function runInView(addon: string, view: string, source: string, args: unknown[]): Promise<unknown> {
+  const browser = findView(addon, view);
+  const channel = `view:${Math.random()}`;
+  // In a sandbox with the view's own principal: bare names are the view's, and its policy does not hold for it.
   const script = `(async () => {
     const { Cu } = Components.utils ? { Cu: Components.utils } : this;
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -93,12 +143,10 @@ export function runInPopup(source: string, args: unknown[]): Promise<unknown> {
   });
 }
 
-/** A real key press where the focus is: in the open popup. */
-export async function pressKey(key: string): Promise<void> {
-  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
-    (one) => (one.closest('panel') as unknown as { state: string } | null)?.state === 'open',
-  ) as PopupBrowser | undefined;
-  browser?.focus();
+/** A real key press where the focus is in the view. */
+export async function pressKey(addon: string, view: string, key: string): Promise<void> {
+  const browser = findView(addon, view);
+  browser.focus();
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   if (!processor?.beginInputTransaction(window, () => true)) throw new Error('no keyboard');
   const codes: Record<string, string> = { ' ': 'Space' };
@@ -108,12 +156,9 @@ export async function pressKey(key: string): Promise<void> {
   await new Promise((settled) => setTimeout(settled, 60));
 }
 
-/** A picture of the popup as base64 PNG. */
-export async function picture(): Promise<string> {
-  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
-    (one) => (one.closest('panel') as unknown as { state: string } | null)?.state === 'open',
-  ) as PopupBrowser | undefined;
-  if (!browser) throw new Error('the popup is not open');
+/** A picture of the view as base64 PNG. */
+export async function picture(addon: string, view: string): Promise<string> {
+  const browser = findView(addon, view);
   const area = new DOMRect(0, 0, browser.clientWidth, browser.clientHeight);
   const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;

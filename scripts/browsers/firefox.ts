@@ -27,6 +27,8 @@ class FirefoxDriver implements BrowserDriver {
   private readonly process: ChildProcess;
   private readonly profile: string;
   private readonly addon: string;
+  /** "popup", or the path that the view's tab begins with. */
+  private view = 'popup';
 
   constructor(marionette: Marionette, process: ChildProcess, profile: string, addon: string) {
     this.marionette = marionette;
@@ -36,40 +38,60 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   async goto(url: string): Promise<void> {
+    await this.privileged(inside.selectPage);
     await this.marionette.send('Marionette:SetContext', { value: 'content' });
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
+  /** With `findView` beside it: a function is sent as its source and brings nothing else along. */
   private privileged<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    return this.marionette.run('chrome', String(fn), args);
+    return this.marionette.run('chrome', `(() => { ${inside.findView}; return ${fn}; })()`, args);
   }
 
-  openPopup(): Promise<void> {
-    return this.privileged(inside.pressAction, this.addon);
+  async openPopup(): Promise<void> {
+    await this.privileged(inside.selectPage);
+    await this.privileged(inside.pressAction, this.addon);
+    this.view = 'popup';
   }
 
   closePopup(): Promise<void> {
     return this.privileged(inside.closePopup);
   }
 
-  inPopup<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    return this.privileged(inside.runInPopup, String(fn), args) as Promise<T>;
+  async openTab(path: string): Promise<void> {
+    await this.privileged(inside.openTab, this.addon, path);
+    await this.followTab(path);
+  }
+
+  async followTab(path: string): Promise<void> {
+    await this.privileged(inside.followTab, this.addon, path);
+    this.view = path;
+  }
+
+  async closeTabs(): Promise<void> {
+    await this.privileged(inside.closeTabs);
+    this.view = 'popup';
+  }
+
+  inView<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.privileged(inside.runInView, this.addon, this.view, String(fn), args) as Promise<T>;
   }
 
   inPage<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return this.marionette.run('content', String(fn), args);
   }
 
-  async addToPopup(source: string): Promise<void> {
-    await this.privileged(inside.runInPopup, `function () { ${source} }`, []);
+  async addToView(source: string): Promise<void> {
+    await this.privileged(inside.runInView, this.addon, this.view, `function () { ${source} }`, []);
   }
 
   press(key: string): Promise<void> {
-    return this.privileged(inside.pressKey, key);
+    return this.privileged(inside.pressKey, this.addon, this.view, key);
   }
 
   async screenshot(path: string): Promise<void> {
-    writeFileSync(path, Buffer.from(await this.privileged(inside.picture), 'base64'));
+    const picture = await this.privileged(inside.picture, this.addon, this.view);
+    writeFileSync(path, Buffer.from(picture, 'base64'));
   }
 
   clipboard(): Promise<{ text: string; html: string }> {

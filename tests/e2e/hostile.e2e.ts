@@ -35,7 +35,7 @@ for (const [name, launch] of BROWSERS) {
       site.requests.length = 0;
       await open(browser);
       await new Promise((settled) => setTimeout(settled, SETTLE));
-      const seen = await browser.inPopup(() => ({
+      const seen = await browser.inView(() => ({
         hit: (window as unknown as { plainspokenHit?: number }).plainspokenHit ?? null,
         text: document.querySelector('main')?.textContent ?? '',
         bad: [

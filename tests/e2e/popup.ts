@@ -5,15 +5,20 @@ const LIMIT = 12_000;
 /** Opens the popup by its toolbar button and waits until it has read the page or says why not. */
 export async function open(browser: BrowserDriver): Promise<void> {
   await browser.openPopup();
-  await until(browser, () => {
+  await ready(browser);
+}
+
+/** Waits until the view shows an article, or says why there is none. */
+export function ready(browser: BrowserDriver): Promise<void> {
+  return until(browser, () => {
     const main = document.querySelector('main');
     return main?.querySelector('h1') != null && main.getAttribute('aria-busy') !== 'true';
   });
 }
 
-/** Waits until the popup shows what `condition` asks for. */
+/** Waits until the view shows what `condition` asks for. */
 export async function until(browser: BrowserDriver, condition: () => boolean): Promise<void> {
-  for (const end = Date.now() + LIMIT; !(await browser.inPopup(condition)); ) {
+  for (const end = Date.now() + LIMIT; !(await browser.inView(condition)); ) {
     if (Date.now() > end) throw new Error(`still not so after ${LIMIT} ms: ${condition}`);
     await new Promise((again) => setTimeout(again, 50));
   }
@@ -22,7 +27,7 @@ export async function until(browser: BrowserDriver, condition: () => boolean): P
 /** Presses Tab until the control with that role and name has the focus: as a keyboard reader gets there. */
 export async function tabTo(browser: BrowserDriver, role: string, name: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    const focused = await browser.inPopup(() => {
+    const focused = await browser.inView(() => {
       const element = document.activeElement;
       const tag = element?.localName ?? '';
       const given = element?.getAttribute('role') ?? { button: 'button', a: 'link' }[tag] ?? tag;
@@ -35,10 +40,10 @@ export async function tabTo(browser: BrowserDriver, role: string, name: string):
 }
 
 export const textOf = (browser: BrowserDriver, selector: string): Promise<string> =>
-  browser.inPopup((css: string) => (document.querySelector<HTMLElement>(css)?.innerText ?? '').trim(), selector);
+  browser.inView((css: string) => (document.querySelector<HTMLElement>(css)?.innerText ?? '').trim(), selector);
 
-/** The level 2 headings of the popup, white space as one space. */
+/** The level 2 headings of the view, white space as one space. */
 export const headings = (browser: BrowserDriver): Promise<string[]> =>
-  browser.inPopup(() =>
+  browser.inView(() =>
     [...document.querySelectorAll('main h2')].map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim()),
   );

@@ -10,8 +10,8 @@ const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'u
 
 /** What axe-core finds in the popup as it stands. */
 async function violations(browser: BrowserDriver): Promise<string[]> {
-  await browser.addToPopup(axe);
-  return browser.inPopup(async () => {
+  await browser.addToView(axe);
+  return browser.inView(async () => {
     const { axe } = window as unknown as { axe: { run(on: Document): Promise<{ violations: { id: string }[] }> } };
     return (await axe.run(document)).violations.map(({ id }) => id);
   });
@@ -67,7 +67,7 @@ for (const [name, launch] of BROWSERS) {
     });
 
     it('has one main, one h1, one status line, and axe finds nothing', async () => {
-      const counts = await browser.inPopup(() =>
+      const counts = await browser.inView(() =>
         ['main', 'h1', '[role="status"]'].map((selector) => document.querySelectorAll(selector).length),
       );
       assert.deepEqual(counts, [1, 1, 1]);
@@ -75,7 +75,7 @@ for (const [name, launch] of BROWSERS) {
     });
 
     it('marks key points, quotes and the report’s link in the article', async () => {
-      const marked = await browser.inPopup(() =>
+      const marked = await browser.inView(() =>
         [...document.querySelectorAll('main mark')].map((mark) => mark.textContent ?? ''),
       );
       assert.ok(
@@ -132,7 +132,7 @@ for (const [name, launch] of BROWSERS) {
       await browser.closePopup();
       await open(browser);
       assert.equal(
-        await browser.inPopup(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked')),
+        await browser.inView(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked')),
         'true',
       );
       await tabTo(browser, 'switch', 'Plain text');
@@ -146,7 +146,7 @@ for (const [name, launch] of BROWSERS) {
         site.requests.filter((path) => path !== '/favicon.ico'),
         ['/article.html'],
       );
-      const loaded = await browser.inPopup(() =>
+      const loaded = await browser.inView(() =>
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).protocol),
       );
       assert.deepEqual(
