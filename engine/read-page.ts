@@ -1,4 +1,5 @@
 import { readArticle } from './article/index.ts';
+import { isArticle } from './article/is-article.ts';
 import type { ReadingResult } from './page-reading.ts';
 import { plainText } from './text/plain-text.ts';
 import { countWords } from './text/words.ts';
@@ -24,8 +25,11 @@ export function readPage(document: Document, options: ReadOptions): ReadingResul
   const { metadata, blocks, html, notShown, page, cutOff } = result.article;
   const { title, byline, siteName, publishedTime, modifiedTime, excerpt, dir } = metadata;
   const lang = metadata.lang ?? options.lang ?? null;
-  const text = plainText(blocks.filter(inBody));
+  const body = blocks.filter(inBody);
+  const text = plainText(body);
   const wordCount = countWords(text, lang);
+  // What the reader selected is theirs to read, however short.
+  if (!options.range && !isArticle(body, wordCount)) return { ok: false, reason: 'no-article' };
   return {
     ok: true,
     reading: {

@@ -6,6 +6,17 @@ import { hostilePage } from './hostile.ts';
 
 const PDF =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+const TEASERS = [
+  'Bus routes restored',
+  'Library hours cut again',
+  'Nurses vote on new offer',
+  'School meals cost more',
+];
+const FRONT = `<!doctype html><title>Valley News</title><main><h1>Valley News</h1>${TEASERS.map(
+  (headline, index) =>
+    `<section><h2><a href="/story-${index}">${headline} in the valley this winter</a></h2>
+     <p><a href="/story-${index}">What the council decided on Monday, and what it means for you and your street</a></p></section>`,
+).join('')}</main>`;
 const SHORT =
   '<!doctype html><title>Sign in</title><body><form><label>Name <input></label><button>Sign in</button></form></body>';
 
@@ -14,6 +25,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   '/article.html': () => readFileSync(join(import.meta.dirname, '../../docs/sample/union-press-release.html'), 'utf8'),
   '/empty.html': () => '<!doctype html><title>Empty</title><body></body>',
   '/no-article.html': () => SHORT,
+  '/front-page.html': () => FRONT,
   '/hostile.html': () => hostilePage(),
 };
 
