@@ -19,6 +19,7 @@ export async function readPopup(browser: BrowserDriver): Promise<string> {
       await new Promise((again) => setTimeout(again, 50));
     }
     const main = document.querySelector('main');
+    // biome-ignore lint/performance/useDomNodeTextContent: as it is shown, with its lines, is the point
     return main ? main.innerText.replace(/\n{3,}/g, '\n\n') : '';
   }, LIMIT);
 }

@@ -39,6 +39,7 @@ export async function tabTo(browser: BrowserDriver, role: string, name: string):
   throw new Error(`no ${role} "${name}" within 60 presses of Tab`);
 }
 
+// biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not what the reader sees
 export const textOf = (browser: BrowserDriver, selector: string): Promise<string> =>
   browser.inView((css: string) => (document.querySelector<HTMLElement>(css)?.innerText ?? '').trim(), selector);
 

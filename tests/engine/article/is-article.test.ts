@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isArticle } from '../../../engine/article/is-article.ts';
 import { textBlock } from '../../../engine/text-block.ts';
 
-const sentence = 'The council said on Monday that all nine branches of the library stay open for the whole of next year.';
+const sentence =
+  'The council said on Monday that all nine branches of the library stay open for the whole of next year.';
 const body = (linked: number) => [
   textBlock({
     id: 0,
