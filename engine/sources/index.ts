@@ -74,7 +74,7 @@ function sourceOf({ block, start, end }: FoundLink, url: string, lang: string | 
     kind,
     fileType,
     at: { block: id, start, end },
-    publisher: publisherOf(url, sentence, kind === 'report' || kind === 'data'),
+    publisher: publisherOf({ url, label, sentence, isReport: kind === 'report' || kind === 'data' }),
     sentence,
     labels: labelsOf(url),
   };
