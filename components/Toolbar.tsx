@@ -42,7 +42,7 @@ export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSetti
         pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify))}
       />
       {openFullPage && (
-        <button type="button" class="button" onClick={openFullPage}>
+        <button type="button" class="button open-full-page" onClick={openFullPage}>
           <Icon name="page" />
           {t('action.openFullPage')}
         </button>

@@ -5,7 +5,8 @@ const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-co
 /** How long a view of the extension may take to come, ms. */
 const VIEW_LIMIT = 10_000;
 
-class ChromiumDriver implements BrowserDriver {
+/** Beside what every driver does: `view` gives the view's own page, for what only the protocol can do. */
+export class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   private readonly browser: Browser;
   private readonly extension: Extension;
@@ -64,7 +65,7 @@ class ChromiumDriver implements BrowserDriver {
     this.shown = null;
   }
 
-  private get view(): Page {
+  get view(): Page {
     if (!this.shown) throw new Error('no popup and no page of the extension is open');
     return this.shown;
   }
@@ -103,7 +104,7 @@ class ChromiumDriver implements BrowserDriver {
 }
 
 /** Chromium with the extension loaded and a blank page open. */
-export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<BrowserDriver> {
+export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<ChromiumDriver> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,

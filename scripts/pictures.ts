@@ -1,0 +1,75 @@
+// Takes a picture of every view and state into .output/pictures, with a sheet of all: npm run pictures [-- WORD]
+// A word takes only the scenes that have it in their name. Fails when axe-core finds anything in one of them.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { type ChromiumDriver, launchChromium } from './browsers/chromium.ts';
+import { findChromium } from './browsers/find.mjs';
+import { withInterface } from './pictures/interface.ts';
+import { type Scene, scenes } from './pictures/scenes.ts';
+import { type Picture, sheet } from './pictures/sheet.ts';
+import { openPictureSite } from './pictures/site.ts';
+import { photograph, stage } from './pictures/stage.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.output', 'pictures');
+const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+function fileName({ shell, name }: Scene): string {
+  return `${shell} ${name}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
+}
+
+async function violations(browser: ChromiumDriver): Promise<string[]> {
+  await browser.addToView(axe);
+  return browser.inView(async () => {
+    interface Found {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }
+    const { axe } = window as unknown as { axe: { run(on: Document): Promise<{ violations: Found[] }> } };
+    const found = (await axe.run(document)).violations;
+    return found.map(({ id, nodes }) => `${id} (${nodes[0]?.html.slice(0, 120)})`);
+  });
+}
+
+async function take(browser: ChromiumDriver, scene: Scene, origin: string): Promise<Picture> {
+  await stage(browser, scene, origin);
+  const files = await photograph(browser, scene, join(folder, fileName(scene)));
+  // What is loading is gone before axe has looked; the unit tests look at it.
+  const found = scene.name === 'loading' ? [] : await violations(browser);
+  console.log([`${scene.shell}: ${scene.name}`, ...found].join('\n  axe: '));
+  return { scene, files: files.map((file) => basename(file)), violations: found };
+}
+
+function build(): string {
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [wxt, 'build'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
+  return join(root, '.output', 'chrome-mv3');
+}
+
+const executable = findChromium();
+if (!executable) throw new Error('Chromium is not there: run npm test, which installs it');
+const word = process.argv[2]?.toLowerCase() ?? '';
+const wanted = scenes.filter((scene) => fileName(scene).includes(word));
+if (!word) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const extension = build();
+const site = await openPictureSite();
+const pictures: Picture[] = [];
+for (const [locale, shown] of Map.groupBy(wanted, (scene) => scene.locale ?? 'en')) {
+  const own = withInterface(extension, locale);
+  const browser = await launchChromium({ executable, extension: own, headless: true });
+  for (const scene of shown) pictures.push(await take(browser, scene, site.origin));
+  await browser.close();
+}
+site.close();
+writeFileSync(join(folder, 'index.html'), sheet(pictures));
+const bad = pictures.filter((picture) => picture.violations.length > 0).length;
+console.log(
+  `\n${pictures.length} pictures: ${relative(process.cwd(), join(folder, 'index.html'))}, axe-core finds something in ${bad}`,
+);
+process.exitCode = bad ? 1 : 0;
