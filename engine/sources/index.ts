@@ -7,6 +7,7 @@ import { fileTypeOf } from './address/file-type.ts';
 import { labelsOf } from './address/labels.ts';
 import { isShareLink } from './address/share-links.ts';
 import { siteOf } from './address/site.ts';
+import { wayOut } from './address/wrappers.ts';
 import { kindOf } from './kinds/index.ts';
 import { type FoundLink, linksOf } from './links.ts';
 import { mentionsIn } from './mentions.ts';
@@ -41,14 +42,24 @@ export function findSources(blocks: readonly TextBlock[], { url, lang }: Sources
   const seen = new Set<string>();
   const sources: Source[] = [];
   for (const link of linksOf(blocks)) {
-    const target = cleanUrl(link.href);
-    if (!target || siteOf(target) === pageSite || isShareLink(target, pageSite)) continue;
+    const target = outbound(link.href, pageSite);
+    if (!target || isShareLink(target, pageSite)) continue;
     const key = keyOf(target);
     if (seen.has(key)) continue;
     seen.add(key);
     sources.push(sourceOf(link, target, lang));
   }
   return { sources, mentions: mentionsIn(blocks, sources) };
+}
+
+/** The clean address where it is one of another site, by way of the page's own exit too; else null. */
+function outbound(href: string, pageSite: string): string | null {
+  const isOwn = (url: string) => siteOf(url) === pageSite;
+  const target = cleanUrl(href);
+  if (!target || !isOwn(target)) return target;
+  const carried = wayOut(target, isOwn);
+  const beyond = carried && cleanUrl(carried);
+  return beyond && !isOwn(beyond) ? beyond : null;
 }
 
 /** Two addresses with one key lead to one page: scheme, "www.", closing slash and fragment aside. */
@@ -59,7 +70,7 @@ function keyOf(url: string): string {
   return `${host.replace(/^www\./, '')}${pathname.slice(0, end)}${search}`;
 }
 
-function sourceOf({ block, start, end }: FoundLink, url: string, lang: string | null): Source {
+function sourceOf({ block, start, end, href }: FoundLink, url: string, lang: string | null): Source {
   const { text, id } = block;
   const span = sentenceAt(text, start, lang);
   const sentence = span && text.slice(span.start, span.end);
@@ -76,6 +87,6 @@ function sourceOf({ block, start, end }: FoundLink, url: string, lang: string | 
     at: { block: id, start, end },
     publisher: publisherOf({ url, label, sentence, isReport: kind === 'report' || kind === 'data' }),
     sentence,
-    labels: labelsOf(url),
+    labels: labelsOf(url, href),
   };
 }

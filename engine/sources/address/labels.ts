@@ -23,19 +23,28 @@ const AFFILIATE: readonly (readonly [host: RegExp, parameter: RegExp | null])[] 
   [/./, /^(?:aff|affid|aff_id|affiliate|affiliate_id|affiliateid|awc|irclickid|clickref|partnerid|ascsubtag)$/i],
 ];
 
-export function labelsOf(url: string): SourceLabel[] {
-  const { hostname, protocol, searchParams } = new URL(url);
+/**
+ * What to tell of an address: shortened, without encryption, paid for. `written` is the address as the page has it: that an
+ * affiliate programme's wrapper was undone does not unsay that the page earns by the link.
+ */
+export function labelsOf(url: string, written = url): SourceLabel[] {
+  const { hostname, protocol } = new URL(url);
   const labels: SourceLabel[] = [];
   if (SHORTENERS.has(hostname.replace(/^www\./, ''))) labels.push('shortened');
   if (protocol === 'http:') labels.push('not-secure');
+  if (pays(url) || pays(written)) labels.push('affiliate');
+  return labels;
+}
+
+function pays(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname, searchParams } = new URL(url);
   const names: string[] = [];
   // forEach: in a content script of Firefox the iterators of URLSearchParams are not iterable.
   searchParams.forEach((_value, name) => {
     names.push(name);
   });
-  const pays = AFFILIATE.some(
+  return AFFILIATE.some(
     ([host, parameter]) => host.test(hostname) && (!parameter || names.some((name) => parameter.test(name))),
   );
-  if (pays) labels.push('affiliate');
-  return labels;
 }

@@ -76,47 +76,6 @@ describe('fragments', () => {
   });
 });
 
-describe('redirect wrappers', () => {
-  const target = 'https://b.example/report?id=7';
-  const carried = encodeURIComponent(target);
-  it.each([
-    ['Google', `https://www.google.com/url?sa=t&url=${carried}&usg=x`],
-    ['Google in another country', `https://www.google.co.uk/url?q=${carried}`],
-    ['Facebook', `https://l.facebook.com/l.php?u=${carried}&h=x`],
-    ['Instagram', `https://l.instagram.com/?u=${carried}&e=x`],
-    ['Outlook', `https://eur01.safelinks.protection.outlook.com/?url=${carried}&data=x&reserved=0`],
-    ['LinkedIn', `https://www.linkedin.com/redir/redirect?url=${carried}&urlhash=x`],
-    ['YouTube', `https://www.youtube.com/redirect?event=x&q=${carried}`],
-    ['Reddit', `https://out.reddit.com/t3_x?url=${carried}&token=x`],
-    ['VK', `https://vk.com/away.php?to=${carried}`],
-    ['DuckDuckGo', `https://duckduckgo.com/l/?uddg=${carried}`],
-    ['Steam', `https://steamcommunity.com/linkfilter/?u=${carried}`],
-    ['Slack', `https://slack-redir.net/link?url=${carried}`],
-    ['Skimlinks', `https://go.skimresources.com/?id=1&url=${carried}`],
-    ['Awin', `https://www.awin1.com/cread.php?awinmid=1&ued=${carried}`],
-    ['Proofpoint', `https://urldefense.proofpoint.com/v1/url?u=${carried}&k=x`],
-  ])('of %s are undone', (_name, url) => {
-    expect(cleanUrl(url)).toBe(target);
-  });
-
-  it('are undone in each other, with the tracking of the target', () => {
-    const inner = `https://l.facebook.com/l.php?u=${encodeURIComponent(`${target}&utm_source=x`)}`;
-    expect(cleanUrl(`https://www.google.com/url?q=${encodeURIComponent(inner)}`)).toBe(target);
-  });
-
-  it('stay when they carry no web address', () => {
-    expect(cleanUrl('https://www.google.com/url?q=javascript:alert(1)')).toBe(
-      'https://www.google.com/url?q=javascript:alert(1)',
-    );
-    expect(cleanUrl('https://evil.example/url?q=https%3A%2F%2Fb.example')).toBe(
-      'https://evil.example/url?q=https%3A%2F%2Fb.example',
-    );
-    expect(cleanUrl('https://google.com.evil.example/url?q=https%3A%2F%2Fb.example')).toContain(
-      'google.com.evil.example',
-    );
-  });
-});
-
 describe('cleaning', () => {
   const name = fc.constantFrom(
     'utm_source',
