@@ -42,6 +42,11 @@ export function wordsIn(text: string): number {
   return words;
 }
 
+/** Words of an item in the mean. */
+export function meanWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
+}
+
 /** The share of a slice that links cover, 0 to 1. */
 export function linked({ block, start, end }: Point): number {
   let covered = 0;

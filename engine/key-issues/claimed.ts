@@ -9,25 +9,34 @@ interface Counter {
   readonly values: ReadonlyMap<string, number>;
   /** At most three words, then a noun for points: "key issues", "other simple things". Sticky. */
   readonly counted: RegExp;
+  /** "Le ragioni sono tre": the number closes the sentence. */
+  readonly stated: RegExp;
 }
 
-const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, weighty, countable }) => ({
-  values: new Map(Object.entries(numbers)),
+const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, collectives, weighty, countable }) => ({
+  values: new Map(Object.entries({ ...numbers, ...collectives })),
   counted: new RegExp(
-    `(?:[ -](?!(?:per|percent|prozent|pour|por|and|or|of|million|billion)\\b)[\\p{L}’'-]+){0,3}?[ -](?:${weighty}|${countable})(?![\\p{L}\\p{N}])`,
+    `(?:,?[ -](?!(?:per|percent|prozent|pour|por|and|or|of|million|billion)\\b)[\\p{L}’'-]+){0,3}?[ -](?:${weighty}|${countable})(?![\\p{L}\\p{N}])`,
     'iuy',
   ),
+  stated: new RegExp(`(?:${weighty}|${countable}) (?:are|sind|sont|son|sono|zijn) (\\p{L}{3,14}|\\d{1,2})[.:]?$`, 'iu'),
 }));
 
-const ALL_WORDS = new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)));
+const COLLECTIVES = LANGUAGES.flatMap(({ collectives }) => Object.keys(collectives));
+const ALL_WORDS = new Map(
+  LANGUAGES.flatMap(({ numbers, collectives }) => [...Object.entries(numbers), ...Object.entries(collectives)]),
+);
 /** A number word or figure that is no part of a larger figure, a sum, a date or an address. */
-const TOKEN = /(?<![\p{L}\p{N}.,:/£$€#-])(?:\d{1,2}(?![\d.,:/%])|\p{L}{3,14}(?:-(?:sept|huit|neuf))?)(?=[ -]\p{L})/gu;
+const TOKEN = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/£$€#-])(?:${COLLECTIVES.join('|')}|\\d{1,2}(?![\\d.,:/%])|\\p{L}{3,14}(?:-(?:sept|huit|neuf))?)(?=[ -]\\p{L})`,
+  'giu',
+);
 /** "the eight games", "these five", "a list of ten …": words before a number that stands for what follows. */
 const DETERMINER =
   /(?<!\p{L})(?:the|these|those|following|are|top|best|list of|my|our|die|diese|folgenden?|sind|unsere|les|ces|voici|sont|nos|l[oa]s|est[oa]s|son|nuestr[oa]s|i|le|quest[ei]|ecco|sono|de|deze|zijn|onze|y|dyma(?:['’]r)?) (?:\p{Ll}+ )?$/iu;
 /** What follows a number that counts no points. */
 const MEASURE =
-  /^[ -](?:per\s?cent|prozent|pour\s?cent|por\s?ciento|procent|y\s?cant|years?|months?|weeks?|days?|hours?|minutes?|seconds?|million|billion|thousand|hundred|jahren?|monaten?|wochen?|tagen?|stunden?|uhr|minuten?|millionen|milliarden|tausend|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|anni?|mesi|settimane|giorni|ore|jaar|maanden|weken|dagen|uur|people|members|workers|staff|pounds?|euros?|dollars?|pence|pm|am|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})/iu;
+  /^[ -](?:dozens?|dutzend|douzaines?|docenas?|dozzine|dozijn|per\s?cent|prozent|pour\s?cent|por\s?ciento|procent|y\s?cant|years?|months?|weeks?|days?|hours?|minutes?|seconds?|million|billion|thousand|hundred|jahren?|monaten?|wochen?|tagen?|stunden?|uhr|minuten?|millionen|milliarden|tausend|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|anni?|mesi|settimane|giorni|ore|jaar|maanden|weken|dagen|uur|people|members|workers|staff|pounds?|euros?|dollars?|pence|pm|am|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})/iu;
 const FIGURE = /^\d{1,2}$/;
 const BEFORE = 30;
 const AFTER = 20;
@@ -50,6 +59,8 @@ export function claimedBy(lead: string, found: number): number | null {
     const value = strictValue(text, number);
     if (value !== null) return value;
   }
+  const stated = statedValue(text);
+  if (stated !== null) return stated;
   return found >= 3 && numbers.some((number) => countsExactly(text, number, found)) ? found : null;
 }
 
@@ -70,6 +81,16 @@ function strictValue(text: string, { end, word }: Numbered): number | null {
     if (!(value >= 2 && value <= MAX_CLAIM)) continue;
     counted.lastIndex = end;
     if (counted.test(text)) return value;
+  }
+  return null;
+}
+
+function statedValue(text: string): number | null {
+  for (const { values, stated } of COUNTERS) {
+    const word = stated.exec(text)?.[1]?.toLowerCase();
+    if (word === undefined) continue;
+    const value = values.get(word) ?? (FIGURE.test(word) ? Number(word) : Number.NaN);
+    if (value >= 2 && value <= MAX_CLAIM) return value;
   }
   return null;
 }

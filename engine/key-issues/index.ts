@@ -40,7 +40,8 @@ const FORMS: readonly ((blocks: readonly TextBlock[]) => Candidate[])[] = [
  * headings as an outline. Nothing is made up: lead, points and outline are the article's words.
  */
 export function findKeyIssues(blocks: readonly TextBlock[], { title }: KeyIssuesContext): KeyIssuesFound {
-  const candidates = FORMS.reduce<Candidate[]>((taken, find) => [...taken, ...unclaimed(find(blocks), taken)], []);
+  const candidates: Candidate[] = [];
+  for (const find of FORMS) candidates.push(...unclaimed(find(blocks), candidates));
   const prose = lastProse(blocks);
   const keyIssues = joinSplit(candidates.filter(isInArticle), blocks)
     .sort((a, b) => a.from - b.from)

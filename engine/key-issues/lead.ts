@@ -1,6 +1,6 @@
 import { sentences } from '../text/sentences.ts';
 import type { TextBlock } from '../text-block.ts';
-import { type Candidate, type Point, whole, wordsIn } from './candidate.ts';
+import { type Candidate, meanWords, type Point, textOf, whole, wordsIn } from './candidate.ts';
 import { claimedBy } from './claimed.ts';
 import { hasAny } from './languages/index.ts';
 
@@ -8,6 +8,8 @@ import { hasAny } from './languages/index.ts';
 const MAX_STEPS = 4;
 /** A paragraph without end mark of at most this many words is a heading by another name. */
 const MAX_HEADING_WORDS = 12;
+/** Shorter items, in the mean, are no sentences. */
+const MIN_SENTENCE_WORDS = 4;
 /** Sentences are added before the last one until the lead is half of its paragraph, up to so many characters. */
 const MAX_LEAD = 400;
 
@@ -39,9 +41,15 @@ export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Poin
   }
   const last = lastSentences(before);
   const sentence = text.slice(last.start, last.end);
-  if (claimedBy(sentence, candidate.points.length) !== null || isPointing(sentence)) return last;
-  // A list without a heading of its own goes on from the paragraph that it follows, unless that is somebody's speech.
-  return before === blocks[candidate.from - 1] && candidate.from > 1 && !SPEECH.test(sentence) ? last : null;
+  if (claimedBy(sentence, candidate.points.length) !== null) return last;
+  if (candidate.form === 'headings') return null;
+  return isPointing(sentence) || (goesOn(candidate, blocks, before) && !SPEECH.test(sentence)) ? last : null;
+}
+
+/** A list of sentences without a heading of its own goes on from the paragraph right before it; a list of tags does not. */
+function goesOn({ form, points, from }: Candidate, blocks: readonly TextBlock[], before: TextBlock): boolean {
+  if (form !== 'list' || from < 2 || before !== blocks[from - 1]) return false;
+  return meanWords(points.map(textOf)) >= MIN_SENTENCE_WORDS;
 }
 
 /** Ordinals within a paragraph: the sentence before the first of them. */

@@ -1,5 +1,19 @@
 import type { TextBlock } from '../text-block.ts';
-import { type Candidate, linked, type Point, wordsIn } from './candidate.ts';
+import { type Candidate, linked, meanWords, type Point, wordsIn } from './candidate.ts';
+import {
+  isCitation,
+  isConsent,
+  isContact,
+  isHashtag,
+  isJob,
+  isNames,
+  isPriced,
+  isProduct,
+  isQuantity,
+  isScore,
+  isSpecification,
+  isTimed,
+} from './item-shapes.ts';
 import { hasAny, isWhole } from './languages/index.ts';
 
 /** A candidate with what the screens judge it by. */
@@ -30,26 +44,16 @@ const namesPoints = hasAny(({ weighty, countable }) => `${weighty}|${countable}`
 
 /** Items are looked at from their beginning, so many characters. */
 const MAX_HEAD = 200;
-const MAX_ADDRESS = 2_000;
 const LINKED = 0.7;
 const MOST = 0.6;
 /** Words of one item beyond which it is a section of the page. */
 const MAX_MEAN_WORDS = 220;
-const TAG_WORDS = 2.5;
+/** Items without a lead and with fewer words, in the mean, are tags. */
+const TAG_WORDS = 3.5;
 const PROSE_WORDS = 20;
-
-const CONTACT = /@[\w.]{2,}|\b(?:tel|phone|fax|mobile|e-?mail)\b\s*[:.]|(?:\+|\b0)\d[\d ()-]{7,}/iu;
-const CITATION =
-  /^(?:\[\d{1,3}\]|\^|↑|\d{1,3}\s?\^)|\b(?:doi|isbn|issn)[\s:]|\b(?:accessed|retrieved|abgerufen|consulté|consultado)\b|\bet al\.|\(\d{4}[a-z]?\)\s.{10,80}\./iu;
-const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s\S+)?$/i;
-const QUANTITY =
-  /^(?:about |ca\. ?|etwa )?(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔]|\d+\s?[½¼¾]|an?|one|two|half|eine?)[\s-]?(?:x\s|g|kg|mg|ml|l|cl|dl|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|pinch(?:es)?|cloves?|slices?|cans?|tins?|inch(?:es)?|el|tl|prise|stück|tasse|bund|cuill\p{L}*|c\. à|tazas?|cucharad\p{L}*|grammi|gramos|grammes?)\b/iu;
-const SPEC = /^[^:]{2,32}:\s\S.{0,44}$/u;
-const MAX_SPEC_WORDS = 5;
 
 const share = <T>(all: readonly T[], test: (one: T) => boolean) =>
   all.length ? all.filter(test).length / all.length : 0;
-const mean = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
 
 function isLinkItem(point: Point): boolean {
   return linked(point) >= LINKED;
@@ -62,7 +66,7 @@ function isAnchored({ block }: Point): boolean {
 /** Each says in its name what the list is instead of the article's points. The first that refuses decides. */
 export const SCREENS: readonly Screen[] = [
   { name: 'one item', refuses: ({ texts }) => texts.length < 2 },
-  { name: 'page layout', refuses: ({ texts }) => mean(texts) > MAX_MEAN_WORDS },
+  { name: 'page layout', refuses: ({ texts }) => meanWords(texts) > MAX_MEAN_WORDS },
   {
     name: 'another list by its heading',
     refuses: ({ leadText }) => isMachinery(leadText) || isReferences(leadText),
@@ -70,9 +74,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'things to have',
     refuses: ({ leadText, texts, vouched }) =>
-      isSupplies(leadText) ||
-      isNeeding(leadText) ||
-      (!vouched && share(texts, (text) => QUANTITY.test(text)) >= MOST / 2),
+      isSupplies(leadText) || isNeeding(leadText) || (!vouched && share(texts, isQuantity) >= MOST / 2),
   },
   {
     name: 'links',
@@ -96,20 +98,28 @@ export const SCREENS: readonly Screen[] = [
     refuses: ({ candidate: { form, blocks }, vouched }) =>
       form === 'list' && !vouched && blocks.every(({ kind }) => kind === 'heading'),
   },
-  { name: 'contacts', refuses: ({ texts }) => share(texts, (text) => CONTACT.test(text.slice(0, MAX_HEAD))) >= MOST },
-  {
-    name: 'notes and literature',
-    refuses: ({ texts }) =>
-      share(texts, (text) => CITATION.test(text.slice(0, MAX_HEAD)) || BARE_ADDRESS.test(text.slice(0, MAX_ADDRESS))) >=
-      MOST,
-  },
+  { name: 'contacts', refuses: ({ texts }) => share(texts, isContact) >= MOST },
+  { name: 'notes and literature', refuses: ({ texts }) => share(texts, isCitation) >= MOST },
   {
     name: 'specifications',
     refuses: ({ texts, vouched, candidate: { form } }) =>
-      !vouched &&
-      (form === 'list' || form === 'terms') &&
-      share(texts, (text) => SPEC.test(text) && wordsIn(text) <= MAX_SPEC_WORDS + 3) >= MOST,
+      !vouched && (form === 'list' || form === 'terms') && share(texts, isSpecification) >= MOST,
   },
+  {
+    name: 'times and prices',
+    refuses: ({ texts, vouched }) => !vouched && share(texts, (text) => isTimed(text) || isPriced(text)) >= MOST,
+  },
+  {
+    name: 'products',
+    refuses: ({ texts, vouched, candidate: { points } }) =>
+      !vouched && share(texts, isProduct) >= MOST && points.some((point) => linked(point) > 0),
+  },
+  {
+    name: 'scores and line-ups',
+    refuses: ({ texts }) => share(texts, (text) => isScore(text) || isNames(text)) >= MOST,
+  },
+  { name: 'consent', refuses: ({ texts }) => share(texts, isConsent) >= MOST },
+  { name: 'jobs', refuses: ({ texts, vouched }) => !vouched && share(texts, isJob) >= MOST },
   {
     // A publisher's tariffs repeat their benefits.
     name: 'offers',
@@ -120,7 +130,9 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'tags',
-    refuses: ({ texts, lead }) => lead === null && mean(texts) < TAG_WORDS,
+    refuses: ({ texts, lead, candidate: { form } }) =>
+      share(texts, isHashtag) >= MOST ||
+      (form !== 'sentences' && form !== 'headings' && lead === null && meanWords(texts) < TAG_WORDS),
   },
 ];
 

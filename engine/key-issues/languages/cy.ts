@@ -27,6 +27,7 @@ export const cy: Language = {
     pymtheg: 15,
     ugain: 20,
   },
+  collectives: { 'hanner dwsin': 6, 'dau ddwsin': 24, dwsin: 12 },
   weighty:
     'b?pwynt(?:iau)?|fater(?:ion)?|m[ao]ter(?:ion)?|argymhell(?:iad|ion)|alwad(?:au)?|galwad(?:au)?|canlyniad(?:au)?|casgliad(?:au)?|blaenoriaeth(?:au)?|egwyddor(?:ion)?|' +
     'nod(?:au)?|amcan(?:ion)?|mesur(?:au)?|fesur(?:au)?|her(?:iau)?|ffaith|ffeithiau|cynnig|cynigion|problem(?:au)?|broblem(?:au)?|phwynt|phroblem',
@@ -36,7 +37,8 @@ export const cy: Language = {
   summary:
     '(?:y )?prif bwyntiau|pwyntiau allweddol|crynodeb|yn gryno|ar gip|argymhellion|canfyddiadau|ffeithiau allweddol|ein galwadau',
   machinery:
-    'darllen(?:wch)? (?:mwy|hefyd|rhagor).*|gweler hefyd|mwy (?:am|o|ar)\\b.*|cynnwys|rhannu.*|dilynwch ni.*|tagiau|categorïau|pynciau|cofrestr.*|tanysgrif.*|sylwadau|dolenni|straeon (?:cysylltiedig|perthnasol)',
+    'darllen(?:wch)? (?:mwy|hefyd|rhagor).*|gweler hefyd|mwy (?:am|o|ar)\\b.*|cynnwys|rhannu.*|dilynwch ni.*|tagiau|categorïau|pynciau|cofrestr.*|tanysgrif.*|sylwadau|dolenni|straeon (?:cysylltiedig|perthnasol)' +
+    '|swyddi|gyda diolch i|(?:ein )?(?:noddwyr|partneriaid)|oriau agor|prisiau',
   references: 'ffynonellau|cyfeiriadau|llyfryddiaeth|nodiadau|troednodiadau',
   supplies: 'cynhwysion|bydd angen(?: arnoch)?|deunyddiau',
   needing: 'bydd angen',

@@ -26,6 +26,7 @@ export const de: Language = {
     vierzig: 40,
     fünfzig: 50,
   },
+  collectives: { 'halbes dutzend': 6, 'halben dutzend': 6, 'ein dutzend': 12, 'einem dutzend': 12, 'zwei dutzend': 24 },
   weighty:
     '(?:\\p{L}*(?:forderungen|punkten?|ergebnissen?|empfehlungen|schlussfolgerungen|vorschlägen?|prioritäten|grundsätzen?|' +
     'zielen?|maßnahmen|massnahmen|erkenntnissen?|anliegen|zusagen|themen|fakten|thesen|aussagen|problemen?|änderungen))',
@@ -43,7 +44,8 @@ export const de: Language = {
     '(?:mehr|weiteres) (?:zum thema|dazu|über|aus|von|zu)\\b.*|siehe auch|lesen sie (?:auch|mehr|weiter).*|auch interessant|das könnte .*|empfohlene .*|' +
     'ähnliche .*|verwandte .*|meist(?:gelesen|diskutiert|kommentiert)\\p{L}*.*|beliebt\\p{L}*.*|neueste .*|aktuelle .*|inhalt(?:sverzeichnis|sübersicht)?|' +
     'in diesem (?:artikel|beitrag)|springen sie.*|teilen|artikel teilen|folgen sie.*|schlagw\\p{L}+|themen|kategorien|tags|newsletter.*|abonnieren.*|abo\\b.*|jetzt .*(?:testen|abonnieren|lesen|registrieren)|' +
-    'kommentare|anzeige|links|weiterführende .*|downloads?|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen)\\b.*',
+    'kommentare|anzeige|links|weiterführende .*|downloads?|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen)\\b.*' +
+    '|nicht verpassen.*|stellen(?:angebote|markt|anzeigen)|jobs?|mit dank an|(?:unsere )?(?:partner|sponsoren|förderer|unterstützer)|öffnungszeiten|unsere empfehlungen für sie|app laden',
   references:
     '(?:weitere (?:genutzte )?)?quellen(?:angaben|nachweise?|verzeichnis)?\\b.*|literatur(?:verzeichnis|hinweise|tipps)?|anmerkungen|fußnoten|einzelnachweise|bildnachweise?',
   supplies:

@@ -25,15 +25,16 @@ export const en: Language = {
     forty: 40,
     fifty: 50,
   },
+  collectives: { 'half a dozen': 6, 'half-dozen': 6, 'a dozen': 12, 'two dozen': 24, 'a pair of': 2, 'a trio of': 3 },
   weighty:
     'issues|points|findings|demands|recommendations|conclusions|proposals|concerns|priorities|principles|pledges|' +
     'commitments|calls|asks|takeaways|take-?aways|highlights|results|challenges|aims|goals|objectives|targets|actions|' +
-    'measures|changes|requirements|messages|facts',
+    'measures|changes|requirements|reforms|messages|facts|red lines',
   countable:
     'tips|ways|steps|things|reasons|questions|lessons|rules|areas|themes|factors|options|ideas|examples|benefits|' +
     'advantages|disadvantages|risks|problems|causes|effects|signs|symptoms|myths|types|kinds|stages|phases|parts|' +
     'elements|features|aspects|categories|criteria|conditions|suggestions|solutions|strategies|tricks|mistakes|moments|' +
-    'claims|arguments|topics|trends|trends|developments|items|key \\p{L}+s|arguments|rights|groups|scenarios|outcomes',
+    'claims|arguments|topics|trends|developments|items|key \\p{L}+s|rights|groups|scenarios|outcomes',
   pointing:
     "following|as follows|below|these|those|here (?:is|are|was|were)|here[’']s|including|includes?|such as|namely|" +
     'called for|calls? (?:on|for)|demand(?:s|ed|ing)?|recommends?|recommended|found|finds|shows?|showed|says|said|get to know|' +
@@ -49,7 +50,8 @@ export const en: Language = {
     'commented)(?: \\p{L}+)?|popular(?: \\p{L}+)?|latest(?: \\p{L}+)?|recent (?:posts|articles|stories|comments)|(?:on this page|in this (?:article|section|guide|post))|' +
     '(?:table of )?contents|jump to|skip to|share(?: this)?(?: \\p{L}+)?|follow (?:us|me)(?: on.*)?|connect(?: with us)?|tags?|topics?|categor(?:y|ies)|' +
     'filed under|subscribe.*|sign up.*|newsletters?.*|downloads?|useful links?|links|external links|in other news|elsewhere|' +
-    'comments|leave a (?:reply|comment)|advertisement|sponsored.*|about the authors?|for more on .*',
+    'comments|leave a (?:reply|comment)|advertisement|sponsored.*|about the authors?|for more on .*' +
+    "|(?:don[’']t|do not) miss.*|(?:also|elsewhere) on .*|(?:(?:latest|current|our) )?(?:jobs|vacancies|job openings)(?: .*)?|(?:with )?(?:many )?thanks to|(?:our )?(?:sponsors|partners|supporters|funders)|(?:our|editor[’']?s) picks?|get the app|download (?:our|the) app|(?:opening|visiting) (?:hours|times)|tour dates|line-?ups?",
   references:
     'sources?|references?|(?:foot|end)?notes?|bibliography|works cited|citations|further reading|(?:photo |image |picture )?credits?|our sources',
   supplies:

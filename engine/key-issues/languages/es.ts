@@ -23,6 +23,7 @@ export const es: Language = {
     veinte: 20,
     treinta: 30,
   },
+  collectives: { 'media docena': 6, 'una docena': 12, 'dos docenas': 24, 'un par de': 2 },
   weighty:
     'puntos|reivindicaciones|demandas|recomendaciones|conclusiones|propuestas|prioridades|principios|compromisos|objetivos|medidas|' +
     'hallazgos|resultados|exigencias|problemas|cuestiones|hechos|acciones|cambios|retos|desafíos|preocupaciones|peticiones',
@@ -36,7 +37,8 @@ export const es: Language = {
     '(?:nuestras |las )?(?:reivindicaciones|demandas|recomendaciones|propuestas|conclusiones)|lo que (?:hay que|debes) saber|datos clave',
   machinery:
     'lee(?:r)? también.*|ver también|véase también|(?:noticias|artículos) relacionad[oa]s|relacionad[oa]s|te puede interesar.*|lo más (?:leído|visto|popular)|más (?:sobre|noticias|leídas?)\\b.*|' +
-    '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información',
+    '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información' +
+    '|no te pierdas.*|(?:ofertas de )?(?:empleo|trabajo)|con el apoyo de|(?:nuestros )?(?:patrocinadores|socios|colaboradores)|horarios?(?: de apertura)?|precios|tarifas',
   references: 'fuentes?|referencias?|bibliografía|notas?(?: al pie)?|créditos?',
   supplies: 'ingredientes?\\b.*|materiales|necesitar(?:ás|á)|(?:lo )?que necesitas',
   needing: 'necesitar(?:ás|á)|necesitas',

@@ -23,6 +23,7 @@ export const fr: Language = {
     vingt: 20,
     trente: 30,
   },
+  collectives: { 'demi-douzaine': 6, 'une douzaine': 12, 'deux douzaines': 24 },
   weighty:
     'points|revendications|recommandations|conclusions|propositions|priorités|principes|engagements|objectifs|mesures|' +
     'constats|enseignements|résultats|demandes|exigences|enjeux|problèmes|faits|actions|changements|défis|préoccupations|postulats',
@@ -37,7 +38,8 @@ export const fr: Language = {
   machinery:
     '(?:à )?lire (?:aussi|également|la suite).*|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes|recommandés|récents|populaires)|' +
     'les plus (?:lus|partagés|commentés)|(?:table des matières|sommaire|au sommaire)|partager.*|suivez[- ]nous.*|mots[- ]clés|étiquettes|catégories|thèmes|' +
-    "newsletters?.*|abonnez[- ]vous.*|s[’']abonner.*|commentaires|publicité|liens(?: utiles)?|pour aller plus loin|pour en savoir plus|en savoir plus",
+    "newsletters?.*|abonnez[- ]vous.*|s[’']abonner.*|commentaires|publicité|liens(?: utiles)?|pour aller plus loin|pour en savoir plus|en savoir plus" +
+    "|ne (?:manquez|ratez) pas.*|(?:nos )?offres d[’']emploi|avec le soutien de|(?:nos )?partenaires|horaires(?: d[’']ouverture)?|tarifs|télécharge[rz] l[’']application",
   references: 'sources?|références?|bibliographie|notes?(?: de bas de page)?|crédits?(?: photos?)?',
   supplies: "ingrédients?\\b.*|matériel|il vous faut|ce qu[’']il (?:vous )?faut",
   needing: 'il (?:vous )?faut|vous aurez besoin',

@@ -23,6 +23,7 @@ export const it: Language = {
     venti: 20,
     trenta: 30,
   },
+  collectives: { 'mezza dozzina': 6, 'una dozzina': 12, 'due dozzine': 24, 'un paio di': 2 },
   weighty:
     'punti|rivendicazioni|richieste|raccomandazioni|conclusioni|proposte|priorità|principi|impegni|obiettivi|misure|risultati|' +
     'questioni|problemi|fatti|azioni|cambiamenti|sfide|preoccupazioni|temi',
@@ -36,7 +37,8 @@ export const it: Language = {
     'cosa (?:sapere|sappiamo)|dati chiave',
   machinery:
     'leggi anche.*|vedi anche|articoli (?:correlati|simili|recenti|consigliati)|correlati|potrebbe interessarti.*|i più letti|più letti|indice|sommario|contenuti|in questo articolo|' +
-    'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti',
+    'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti' +
+    '|da non perdere.*|(?:offerte di )?lavoro|con il sostegno di|(?:i nostri )?(?:partner|sponsor)|orari(?: di apertura)?|prezzi|tariffe',
   references: 'fonti?|riferimenti|bibliografia|note(?: a piè di pagina)?|crediti',
   supplies: 'ingredienti\\b.*|materiali|occorrente|cosa (?:serve|ti serve)',
   needing: '(?:ti|vi) serv(?:e|ono)|occorrono',

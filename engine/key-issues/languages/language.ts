@@ -2,6 +2,8 @@
 export interface Language {
   /** Number words from two upwards; feminine and mutated forms share a number. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Phrases that stand for a number before a noun, in lower case: "half a dozen". Not round ones ("une dizaine"). */
+  readonly collectives: Readonly<Record<string, number>>;
   /** Plural nouns that say what the points are, the weightiest: issues, demands, findings. */
   readonly weighty: string;
   /** Other plural nouns that a lead counts: tips, steps, reasons. */

@@ -23,6 +23,7 @@ export const nl: Language = {
     twintig: 20,
     dertig: 30,
   },
+  collectives: { 'half dozijn': 6, 'een dozijn': 12, 'twee dozijn': 24 },
   weighty:
     '(?:\\p{L}*(?:punten|eisen|aanbevelingen|conclusies|voorstellen|prioriteiten|principes|doelen|doelstellingen|maatregelen|bevindingen|' +
     'resultaten|kwesties|problemen|feiten|acties|veranderingen|uitdagingen|zorgen|afspraken))',
@@ -36,7 +37,8 @@ export const nl: Language = {
     '(?:onze |de )?(?:eisen|aanbevelingen|conclusies|voorstellen)|wat we weten|wat je moet weten',
   machinery:
     'lees (?:ook|meer|verder|verder:?).*|zie ook|gerelateerd\\p{L}*.*|meer (?:over|nieuws|van)\\b.*|meest (?:gelezen|populair|bekeken).*|aanbevolen.*|inhoud(?:sopgave)?|in dit artikel|' +
-    'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links',
+    'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links' +
+    '|mis (?:het|dit) niet.*|vacatures|met dank aan|(?:onze )?(?:partners|sponsors)|openingstijden|prijzen|download de app',
   references: 'bron(?:nen)?|referenties|literatuur(?:lijst)?|voetnoten|noten|bibliografie',
   supplies: 'ingrediënten\\b.*|materialen|benodigdheden|dit heb je nodig',
   needing: '(?:heb|hebt) (?:je|u) nodig|(?:je|u) (?:heb|hebt)? ?nodig',

@@ -59,7 +59,12 @@ describe('lists by markup', () => {
       prose(),
     );
     expect(found.keyIssues.map(({ lead }) => lead)).toEqual(['At a glance']);
-    const bare = keyIssuesOf(prose(), p('Not its lead:'), list(['One thing here', 'Another thing here'], box), prose());
+    const bare = keyIssuesOf(
+      prose(),
+      p('Not its lead:'),
+      list(['One thing that matters', 'Another thing that matters'], box),
+      prose(),
+    );
     expect(bare.keyIssues.map(({ lead }) => lead)).toEqual([null]);
   });
 
