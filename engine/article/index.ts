@@ -9,12 +9,15 @@ import { clean } from './passes/index.ts';
 import { type PruneOptions, pruneClone } from './prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
+import { dropChoices } from './shape/drop-choices.ts';
 import { dropChrome } from './shape/drop-chrome.ts';
 import { dropOtherStories } from './shape/drop-other-stories.ts';
 import { makeFigures } from './shape/make-figures.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';
+import { listRoles } from './shape/role-lists.ts';
 import { listTextLines } from './shape/text-lists.ts';
+import { listWordLines } from './shape/word-lists.ts';
 import { draftBlocks } from './write-blocks.ts';
 
 export interface ArticleReading {
@@ -62,7 +65,10 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
 const shapes: readonly ((body: Element) => void)[] = [
   dropChrome,
   dropOtherStories, // after the chrome: a box of teasers is gone as a whole
+  dropChoices,
   listMarkerTables,
+  listWordLines,
+  listRoles,
   makeFigures,
 ];
 

@@ -8,6 +8,7 @@ import { countingHeadings } from './forms/counting-headings.ts';
 import { definitionLists } from './forms/definition-lists.ts';
 import { markedLists } from './forms/marked-lists.ts';
 import { ordinalSentences } from './forms/ordinal-sentences.ts';
+import { runOnNumbers } from './forms/run-on-numbers.ts';
 import { joinSplit } from './join-split.ts';
 import { leadOf } from './lead.ts';
 import { outlineOf } from './outline.ts';
@@ -33,6 +34,7 @@ const FORMS: readonly ((blocks: readonly TextBlock[]) => Candidate[])[] = [
   announcedHeadings,
   definitionLists,
   ordinalSentences,
+  runOnNumbers,
 ];
 
 /**

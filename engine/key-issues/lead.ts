@@ -26,20 +26,19 @@ const SPEECH = /[“”„«»"]/;
  * Null at the head of the article and in a box without words of its own.
  */
 export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Point | null {
-  if (candidate.lead)
-    return candidate.lead.block.kind === 'heading' ? candidate.lead : lastSentences(candidate.lead.block);
+  if (candidate.lead) return candidate.lead.block.kind === 'heading' ? candidate.lead : lastSentences(candidate.lead);
   const own = sentenceBefore(candidate);
   if (own) return own;
   const before = blockBefore(candidate, blocks);
   if (!before) return null;
   if (before.kind === 'heading') return headingLead(candidate, blocks, before);
   const { text } = before;
-  if (COLON.test(text)) return lastSentences(before);
+  if (COLON.test(text)) return lastSentences(whole(before));
   if (!FINISHED.test(text)) {
-    if (wordsIn(text) > MAX_HEADING_WORDS) return lastSentences(before);
+    if (wordsIn(text) > MAX_HEADING_WORDS) return lastSentences(whole(before));
     return GLUED.test(text) ? null : whole(before);
   }
-  const last = lastSentences(before);
+  const last = lastSentences(whole(before));
   const sentence = text.slice(last.start, last.end);
   if (claimedBy(sentence, candidate.points.length) !== null) return last;
   if (candidate.form === 'headings') return null;
@@ -79,16 +78,15 @@ function blockBefore({ from, points }: Candidate, blocks: readonly TextBlock[]):
 function headingLead(candidate: Candidate, blocks: readonly TextBlock[], heading: TextBlock): Point {
   if (candidate.form !== 'headings') return whole(heading);
   const before = blocks[blocks.indexOf(heading) - 1];
-  return before?.kind === 'paragraph' && COLON.test(before.text) ? lastSentences(before) : whole(heading);
+  return before?.kind === 'paragraph' && COLON.test(before.text) ? lastSentences(whole(before)) : whole(heading);
 }
 
 /**
  * The introducing sentence, with those before it while it is less than half of the paragraph: a short one points back
  * ("Those are:", "Here are three more tips:").
  */
-function lastSentences(block: TextBlock): Point {
-  const all = sentences(block.text);
-  const end = block.text.length;
+function lastSentences({ block, end }: Point): Point {
+  const all = sentences(block.text.slice(0, end));
   let start = all.at(-1)?.start ?? 0;
   for (let at = all.length - 2; at >= 0 && end - start < end / 2; at--) {
     const next = all[at]?.start ?? 0;

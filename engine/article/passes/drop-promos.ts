@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import type { Pass } from './draft-facts.ts';
 import { isLive, linkShare } from './draft-facts.ts';
 import { PROMO } from './phrases.ts';
@@ -15,9 +16,23 @@ export const dropPromos: Pass = (drafts) => {
     const limit = linkShare(draft) > 0.8 ? MAX_LINKED_CHARACTERS : MAX_CHARACTERS;
     if (!isLive(draft) || !KINDS.has(kind) || text.length > limit || !PROMO.test(text)) continue;
     const next = drafts[index + 1];
+    // "Join us to call for:" introduces the article's own demands.
+    if (/:\s*$/.test(text) && next?.block.place) continue;
     // A heading with prose of the article behind it is the article's own.
     if (kind === 'heading' && next && next.block.text.length > MAX_CHARACTERS) continue;
     if (/[“"«„]/.test(text) && linkShare(draft) === 0) continue;
     draft.dropped = true;
+    if (kind === 'heading') dropOffers(drafts, index);
   }
 };
+
+/** The list right under the heading of an offer lists what is on offer, unless the text before the heading introduces it. */
+function dropOffers(drafts: readonly Draft[], heading: number): void {
+  const before = drafts.slice(0, heading).findLast(isLive);
+  const list = drafts[heading + 1]?.block.place?.list;
+  if (list === undefined || (before && /:\s*$/.test(before.block.text))) return;
+  for (let at = heading + 1; drafts[at]?.block.place?.list === list; at++) {
+    const offer = drafts[at];
+    if (offer && isLive(offer)) offer.dropped = true;
+  }
+}

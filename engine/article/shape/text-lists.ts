@@ -1,4 +1,5 @@
 import { isLeaf } from '../elements.ts';
+import { dropStart } from './drop-start.ts';
 import { follows, type Marker, markerOf } from './list-markers.ts';
 
 /** One line that starts with a marker: a paragraph of its own, or what stands between two line breaks. */
@@ -126,18 +127,4 @@ function listOf(model: Element, lines: readonly Line[]): Element {
     list.append(item);
   }
   return list;
-}
-
-/** Takes the first `length` UTF-16 units of text out of an element. Returns how many are still to go. */
-function dropStart(node: Node, length: number): number {
-  let left = length;
-  for (let child = node.firstChild; child && left > 0; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      const text = child as Text;
-      const cut = Math.min(left, text.data.length);
-      text.data = text.data.slice(cut);
-      left -= cut;
-    } else left = dropStart(child, left);
-  }
-  return left;
 }
