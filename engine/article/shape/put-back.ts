@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/white-space.ts';
+import { noteBoxes, type OwnBox, putBackBoxes } from './put-back-boxes.ts';
 
 /** Document order of the clone's elements, as Readability may move, rename or drop them. */
 const ORDER = 'plainspoken-order';
@@ -37,6 +38,7 @@ interface Prose {
 export interface Noted {
   readonly structures: readonly Structure[];
   readonly prose: readonly Prose[];
+  readonly boxes: readonly OwnBox[];
 }
 
 /** Numbers the clone's elements; copies its lists, quotations, tables and lines of sources; notes its running text. */
@@ -49,7 +51,7 @@ export function noteStructures(body: Element): Noted {
     if (isWorthKeeping(element)) structures.push({ order, copy: element.cloneNode(true) as Element });
     else if (element.localName === 'p') prose.push(...proseOf(element, order));
   }
-  return { structures, prose };
+  return { structures, prose, boxes: noteBoxes(body, ORDER) };
 }
 
 function proseOf(element: Element, order: number): Prose[] {
@@ -107,7 +109,7 @@ function isBeside(element: Element): boolean {
  * Puts back what stood between paragraphs that Readability kept: each lost structure after the last kept element before
  * it. A line of sources may also stand right behind the article's end.
  */
-export function putBack(content: Element, { structures, prose }: Noted): void {
+export function putBack(content: Element, { structures, prose, boxes }: Noted): void {
   const kept = new Map<number, Element>();
   for (const element of content.querySelectorAll(`[${ORDER}]`)) kept.set(Number(element.getAttribute(ORDER)), element);
   joinSections(content, prose, kept);
@@ -121,6 +123,7 @@ export function putBack(content: Element, { structures, prose }: Noted): void {
     if (!anchor || (order > last && !atEnd)) continue;
     placeAfter(content, anchor, content.ownerDocument.importNode(copy, true));
   }
+  putBackBoxes(content, boxes, kept, ORDER, (anchor, restored) => placeAfter(content, anchor, restored));
   for (const element of kept.values()) element.removeAttribute(ORDER);
 }
 

@@ -1,0 +1,74 @@
+import { isWhole } from '../../key-issues/languages/index.ts';
+import { fileTypeOf } from '../../sources/address/file-type.ts';
+import { TEXT } from '../../sources/kinds/words.ts';
+import { oneLine } from '../../text/white-space.ts';
+
+/** What publishing systems call a box of the article's own points or documents. */
+const OWN =
+  /(?:^|[\s_-])(?:key-?(?:points?|facts?|takeaways?|findings?|messages?|issues?|stats?)|takeaways?|at-?a-?glance|in-?brief|tl-?dr|(?:story-?)?highlights|summary(?:-?box)?|fact-?box|facts-?box|info-?box|info-?kasten|faktenbox|kurzfassung|essentiel|encadre|a-?retenir|resumen|downloads?(?:-?(?:box|card|list))?|documents?(?:-?(?:box|list))?|publication-?(?:link|box|download)|report-?(?:box|link|download)|resources?-?(?:box|list)|sources?-?(?:box|list)?|callout|pull-?out|further-?information)(?:$|[\s_-])/i;
+const BOXES = 'aside,[role="complementary"],[role="note"],div[class],section[class],div[id],section[id]';
+const BESIDE = 'aside,[role="complementary"],[role="note"]';
+const TITLES = 'h1,h2,h3,h4,h5,h6,legend,summary,dt,strong,b,p';
+const FURNITURE = 'nav,footer,[role="navigation"],[role="contentinfo"]';
+const DOCUMENT = /^(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|epub)$/;
+const DOWNLOAD =
+  /\b(?:download|full|read|herunterladen|lesen|télécharger|lire|descargar|leer|scarica|leggi|downloaden|lees|lawrlwytho|darllen)/i;
+/** A summary is short, and a box that offers a document shorter still, in characters. */
+const MAX_SUMMARY = 1_500;
+const MAX_OFFER = 600;
+const MIN_BOX = 20;
+const MAX_LINKS = 5;
+/** The share of a list's characters that links cover from which on it is a list of other pages. */
+const MAX_LINKED = 0.5;
+const MAX_TITLE = 80;
+
+const isSummaryTitle = isWhole(({ summary }) => summary);
+
+/**
+ * The boxes of the article's own beside its text: a summary ("Key points", "Das Wichtigste in Kürze") or a document to
+ * read ("Download the report"). Told by their names and headings and by what they hold; the outermost of each.
+ */
+export function ownBoxes(body: Element): Element[] {
+  const found: Element[] = [];
+  for (const box of body.querySelectorAll(BOXES)) {
+    if (found.at(-1)?.contains(box) || !(box.matches(BESIDE) || isNamed(box)) || box.closest(FURNITURE)) continue;
+    const length = oneLine(box.textContent ?? '').length;
+    if (length < MIN_BOX || length > MAX_SUMMARY) continue;
+    if (isSummary(box) || (length <= MAX_OFFER && offersDocument(box))) found.push(box);
+  }
+  return found;
+}
+
+const isNamed = ({ className, id }: Element) =>
+  (className !== '' && OWN.test(className)) || (id !== '' && OWN.test(id));
+
+function isSummary(box: Element): boolean {
+  const list = box.querySelector('ul,ol');
+  if (!list || list.children.length < 2 || linkedShare(list) > MAX_LINKED) return false;
+  if (isNamed(box)) return true;
+  return [...box.querySelectorAll(TITLES)].some((title) => {
+    const text = title.textContent ?? '';
+    return text.length <= MAX_TITLE && isSummaryTitle(oneLine(text));
+  });
+}
+
+function offersDocument(box: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')];
+  return links.length > 0 && links.length <= MAX_LINKS && links.some(leadsToDocument);
+}
+
+function leadsToDocument(link: Element): boolean {
+  const words = oneLine(link.textContent ?? '');
+  if (DOWNLOAD.test(words) && TEXT.report.test(words)) return true;
+  const address = link.getAttribute('href') ?? '';
+  return URL.canParse(address, 'https://base.example') && DOCUMENT.test(typeOf(address) ?? '');
+}
+
+const typeOf = (address: string) => fileTypeOf(new URL(address, 'https://base.example').href);
+
+function linkedShare(element: Element): number {
+  const length = (element.textContent ?? '').trim().length;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').trim().length;
+  return length ? linked / length : 1;
+}
