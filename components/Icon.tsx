@@ -10,6 +10,14 @@ const outlines = {
   target: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4',
   page: 'M4 4h16v16H4zM4 9h16',
   plain: 'M5 7V5h14v2M12 5v14M9 19h6',
+  listen: 'M4 9v6h4l5 4V5L8 9zM16.5 9a4 4 0 0 1 0 6M19 6a8.5 8.5 0 0 1 0 12',
+  play: 'M7 4.5v15l12-7.5z',
+  pause: 'M8.5 5v14M15.5 5v14',
+  back: 'M15 5l-7 7 7 7',
+  forward: 'M9 5l7 7-7 7',
+  sectionBack: 'M19 5l-7 7 7 7M12 5l-7 7 7 7',
+  sectionForward: 'M5 5l7 7-7 7M12 5l7 7-7 7',
+  close: 'M6 6l12 12M18 6L6 18',
 } as const;
 
 export type IconName = keyof typeof outlines;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../engine/index.ts';
-import { dateInWords } from '../formats/index.ts';
+import { dateInWords, spokenPlace } from '../formats/index.ts';
 import { useOwnLanguage } from './own-language.ts';
 import type { Reading } from './reading.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -34,7 +34,7 @@ export function Masthead({ reading, isStart, onReadAgain }: MastheadProps) {
   }, [isStart]);
   return (
     <header class="masthead">
-      <h1 ref={heading} tabIndex={-1} {...own}>
+      <h1 ref={heading} tabIndex={-1} data-spoken={spokenPlace.title} {...own}>
         {article.title || t('header.untitled')}
       </h1>
       <p class="details">

@@ -13,4 +13,5 @@ export type { Clip, Piece } from './piece.ts';
 export { plainText } from './plain-text.ts';
 export { inMarks } from './quotation-marks.ts';
 export { safeText } from './safe-text.ts';
+export { type SpokenLine, type SpokenWords, spokenLines, spokenPlace } from './spoken.ts';
 export { type CopyWords, englishWords } from './words.ts';

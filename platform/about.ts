@@ -16,3 +16,9 @@ export async function shortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ description, shortcut }) => ({ description: description ?? '', keys: shortcut ?? '' }));
 }
+
+/** The operating system, as the browser names it: "win", "mac", "linux", "cros" and others; '' when it does not say. */
+export async function operatingSystem(): Promise<string> {
+  const { os } = await browser.runtime.getPlatformInfo().catch(() => ({ os: '' }));
+  return os;
+}

@@ -24,6 +24,10 @@ export interface Settings {
   readonly highlights: boolean;
   /** Lines that line focus leaves bright; 0 is off. */
   readonly lineFocus: number;
+  /** Of reading aloud; 1 is the voice's own speed. */
+  readonly speed: number;
+  /** The voice chosen for a language, by the language's code without region; voices by their `voiceURI`. */
+  readonly voices: Readonly<Record<string, string>>;
 }
 
 /** From the evidence on reading on screens: 19 px, 1.6, 65 characters, nothing added between letters. */
@@ -41,6 +45,8 @@ export const defaultSettings: Settings = {
   images: false,
   highlights: true,
   lineFocus: 0,
+  speed: 1,
+  voices: {},
 };
 
 export interface Range {
@@ -63,6 +69,9 @@ export const choices = {
   copyFormat: ['rich', 'plain', 'markdown'],
 } as const;
 
+/** Speeds of reading aloud: finer steps around what most people listen to. */
+export const speeds = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.75, 2, 2.25, 2.5] as const;
+
 type Cleaner<T> = (value: unknown, fallback: T) => T;
 
 const flag: Cleaner<boolean> = (value, fallback) => (typeof value === 'boolean' ? value : fallback);
@@ -74,6 +83,15 @@ function oneOf<T extends string | number>(known: readonly T[]): Cleaner<T> {
 function within({ min, max }: Range): Cleaner<number> {
   return (value, fallback) => (typeof value === 'number' && value >= min && value <= max ? value : fallback);
 }
+
+/** One voice for each language code; more than there are languages is no choice of a reader. */
+const voices: Cleaner<Readonly<Record<string, string>>> = (value, fallback) => {
+  if (typeof value !== 'object' || value === null) return fallback;
+  const good = Object.entries(value).filter(
+    ([language, voice]) => /^[a-z]{2,3}$/.test(language) && typeof voice === 'string' && voice.length <= 300,
+  );
+  return Object.fromEntries(good.slice(0, 200));
+};
 
 const cleaners: { readonly [K in Exclude<keyof Settings, 'version'>]: Cleaner<Settings[K]> } = {
   plainText: flag,
@@ -88,6 +106,8 @@ const cleaners: { readonly [K in Exclude<keyof Settings, 'version'>]: Cleaner<Se
   images: flag,
   highlights: flag,
   lineFocus: oneOf([0, 1, 3, 5]),
+  speed: oneOf<number>(speeds),
+  voices,
 };
 
 /** Good settings of anything: a bad or missing field gets its default; fields of a newer version are left out. */
