@@ -6,6 +6,8 @@ import { type Actions, ActionsContext } from './actions.ts';
 import { AnnounceContext } from './announce-context.ts';
 import { type Copy, CopyContext } from './copy/copy-context.ts';
 import { LineFocus } from './LineFocus.tsx';
+import { ListenBar } from './listen/ListenBar.tsx';
+import { type Listening, ListenStartContext, useListenStart } from './listen/listening.ts';
 import { Loading } from './problem/Loading.tsx';
 import { Problem } from './problem/Problem.tsx';
 import type { Reading, Shell } from './reading.ts';
@@ -27,6 +29,8 @@ export interface AppProps {
   readonly onCopy: (clip: Clip) => Promise<boolean>;
   readonly onReadAgain: () => void;
   readonly actions?: Actions;
+  /** null where nothing can be read aloud. */
+  readonly listening?: Listening | null;
   /** Of the extension, for problem reports. */
   readonly version: string;
 }
@@ -44,6 +48,7 @@ export function App({
   onCopy,
   onReadAgain,
   actions = noActions,
+  listening = null,
   version,
 }: AppProps) {
   useRootStyle(settings);
@@ -72,16 +77,21 @@ export function App({
       />
     );
   }, [shell, reading, settings, purify, onSettings, onReadAgain, version]);
+  const isArticle = reading.kind === 'article';
+  const listenStart = useListenStart(listening);
   return (
     <TranslateContext.Provider value={t}>
       <ActionsContext.Provider value={actions}>
         <AnnounceContext.Provider value={announce}>
           <CopyContext.Provider value={copy}>
-            <div class={`reader reader-${shell}`}>
-              {view}
-              <Status message={message} />
-              {shell !== 'popup' && <LineFocus lines={settings.lineFocus} />}
-            </div>
+            <ListenStartContext.Provider value={listenStart}>
+              <div class={`reader reader-${shell}`}>
+                {view}
+                {isArticle && listening && <ListenBar listening={listening} />}
+                <Status message={message} />
+                {shell !== 'popup' && <LineFocus lines={settings.lineFocus} />}
+              </div>
+            </ListenStartContext.Provider>
           </CopyContext.Provider>
         </AnnounceContext.Provider>
       </ActionsContext.Provider>

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { spokenPlace } from '../formats/index.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { ListenFrom } from './listen/ListenFrom.tsx';
+import type { sectionIds } from './section-ids.ts';
 import { useTranslate } from './translate.ts';
 
 interface SectionProps {
-  readonly id: string;
+  readonly id: (typeof sectionIds)[keyof typeof sectionIds];
   readonly icon: IconName;
   readonly title: string;
   /** null for a section whose content is not counted. */
@@ -18,10 +21,11 @@ export function Section({ id, icon, title, count, action, children }: SectionPro
   return (
     <section class={`section section-${id}`}>
       <div class="section-head">
-        <h2 id={id} tabIndex={-1}>
+        <h2 id={id} tabIndex={-1} data-spoken={spokenPlace.section(id)}>
           <Icon name={icon} />
           {title} {count !== null && <span class="count">{t('section.count', { count })}</span>}
         </h2>
+        <ListenFrom place={spokenPlace.section(id)} describedBy={id} />
         {action}
       </div>
       {children}

@@ -7,6 +7,7 @@ import { CopyButton } from './copy/CopyButton.tsx';
 import { copyWords } from './copy/copy-words.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
+import { ListenButton } from './listen/ListenButton.tsx';
 import { OriginalLink } from './OriginalLink.tsx';
 import type { Shell } from './reading.ts';
 import { Switch } from './Switch.tsx';
@@ -41,6 +42,7 @@ export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSetti
         isStart={startsAtCopy}
         pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify))}
       />
+      <ListenButton />
       {openFullPage && (
         <button type="button" class="button open-full-page" onClick={openFullPage}>
           <Icon name="page" />

@@ -2,17 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Digest, Span } from '../engine/index.ts';
 import { type SpokenLine, type SpokenWords, spokenLines } from '../formats/index.ts';
 import { operatingSystem } from '../platform/about.ts';
-import { createPlayer, type Player } from '../platform/speech/player.ts';
-import type { QueueState, SpeechProblem, Status, Unit } from '../platform/speech/queue.ts';
-import { createSynthesizer } from '../platform/speech/synthesizer.ts';
+import { createPlayer, type Manner, type Player } from '../platform/speech/player.ts';
+import type { QueueEvent, QueueState, SpeechProblem, Status, Unit } from '../platform/speech/queue.ts';
+import { createSynthesizer, type Synthesizer } from '../platform/speech/synthesizer.ts';
 import { makeScript, type Script, utteranceAt } from '../platform/speech/utterances.ts';
-import { baseLanguage, type Voice, voiceFor, voicesFor } from '../platform/speech/voices.ts';
-
-/** Of the reader's settings, those of reading aloud. */
-export interface SpeechSettings {
-  readonly speed: number;
-  readonly voices: Readonly<Record<string, string>>;
-}
+import type { Voice } from '../platform/speech/voices.ts';
+import { type SpeechSettings, useVoices } from './use-voices.ts';
 
 export interface Listening {
   /** closed: nobody asked to listen; starting: the voices are not known yet. */
@@ -20,10 +15,9 @@ export interface Listening {
   /** What is read now; `sentence` and `word` are offsets in the line's text. */
   readonly now: { readonly line: SpokenLine; readonly sentence: Span; readonly word: Span | null } | null;
   readonly problem: SpeechProblem | 'no-voice' | null;
-  /** The language that is read. BCP 47. */
+  /** BCP 47 tag of what is read. */
   readonly language: string;
   readonly voice: Voice | null;
-  /** For the article's language, those that fit best first. */
   readonly voices: readonly Voice[];
   readonly otherVoices: readonly Voice[];
   readonly speed: number;
@@ -40,15 +34,7 @@ export interface Listening {
   readonly setVoice: (id: string) => void;
 }
 
-interface ListeningOptions {
-  readonly digest: Digest | null;
-  /** The same object on every call. */
-  readonly words: SpokenWords;
-  readonly settings: SpeechSettings | null;
-  readonly change: (change: Partial<SpeechSettings>) => void;
-}
-
-/** One article's reading: made when it is first asked for, as most articles are never listened to. */
+/** One article's reading. */
 interface Reading {
   readonly lines: readonly SpokenLine[];
   readonly script: Script;
@@ -64,127 +50,102 @@ function nowOf({ lines, script }: Reading, { at, word, status }: QueueState): Li
   return { line, sentence: utterance.mark, word: shown };
 }
 
-/** The machine's voices, once `load` was called; kept up to date. */
-function useVoices(synthesizer: ReturnType<typeof createSynthesizer>) {
-  const [voices, setVoices] = useState<readonly Voice[] | null>(null);
-  const isKnown = voices !== null;
-  useEffect(() => (isKnown ? synthesizer.watchVoices(setVoices) : undefined), [synthesizer, isKnown]);
-  const load = useCallback(async () => {
-    const found = await synthesizer.voices();
-    setVoices(found);
-    return found;
-  }, [synthesizer]);
-  return [voices, load] as const;
+/** The digest's reading, made when it is first asked for: most articles are never listened to. It ends with the view. */
+function useReadingAloud(digest: Digest | null, words: SpokenWords, synthesizer: Synthesizer, manner: Manner) {
+  const [queue, setQueue] = useState<QueueState | null>(null);
+  const made = useRef<Reading | null>(null);
+  const open = useCallback((): Reading | null => {
+    if (made.current || !digest) return made.current;
+    const lines = spokenLines(digest, words);
+    const script = makeScript(lines);
+    made.current = { lines, script, player: createPlayer({ script, synthesizer, manner, changed: setQueue }) };
+    return made.current;
+  }, [digest, words, synthesizer, manner]);
+  const send = useCallback((event: QueueEvent) => made.current?.player.send(event), []);
+  const refresh = useCallback(() => made.current?.player.refresh(), []);
+  useEffect(() => {
+    const stop = () => send({ kind: 'stop' });
+    window.addEventListener('pagehide', stop);
+    return () => {
+      window.removeEventListener('pagehide', stop);
+      stop();
+      made.current = null;
+      setQueue(null);
+    };
+  }, [open, send]);
+  return { queue, now: queue && made.current && nowOf(made.current, queue), open, send, refresh };
 }
 
 /**
  * Reading the digest aloud. Silent until asked; the voice stops with the view and when another digest comes. Null while
- * there is nothing to read.
+ * there is nothing to read. `words` must be the same object on every call.
  */
-export function useListening({ digest, words, settings, change }: ListeningOptions): Listening | null {
+export function useListening(
+  digest: Digest | null,
+  words: SpokenWords,
+  settings: SpeechSettings | null,
+  change: (change: Partial<SpeechSettings>) => void,
+): Listening | null {
   const synthesizer = useMemo(() => createSynthesizer(window), []);
-  const [voices, loadVoices] = useVoices(synthesizer);
-  const [status, setStatus] = useState<'closed' | 'starting' | 'open'>('closed');
-  const [queue, setQueue] = useState<QueueState | null>(null);
-  const [foreign, setForeign] = useState<Voice | null>(null);
-  const [system, setSystem] = useState('');
-  const reading = useRef<Reading | null>(null);
-  const waiting = useRef({ line: 0, offset: 0 });
   const language = digest?.article.lang || words.locale;
-  const voice = foreign ?? (voices && settings ? voiceFor(voices, language, settings.voices) : null);
+  const { voice, fitting, others, load, choose, manner } = useVoices(synthesizer, language, settings, change);
+  const { queue, now, open, send, refresh } = useReadingAloud(digest, words, synthesizer, manner);
+  const [view, setView] = useState<'closed' | 'starting' | 'open'>('closed');
+  const [system, setSystem] = useState('');
+  /** Where reading was last asked to begin. */
+  const wanted = useRef({ line: 0, offset: 0 });
   const speed = settings?.speed ?? 1;
 
-  // The player asks at each utterance, so it reads what is chosen then.
-  const chosen = useRef({ voice, voices, speed, settings, language });
-  chosen.current = { voice, voices, speed, settings, language };
+  const begin = useCallback(() => {
+    const reading = open();
+    const at = reading && utteranceAt(reading.script, wanted.current.line, wanted.current.offset);
+    if (at !== null) send({ kind: 'start', at });
+  }, [open, send]);
+  const start = useCallback(
+    async (line: number, offset: number) => {
+      const asked = { line, offset };
+      wanted.current = asked;
+      setView('starting');
+      const found = await load();
+      // Stopped meanwhile, or asked to begin elsewhere.
+      if (wanted.current !== asked) return;
+      setView('open');
+      if (found) begin();
+      else setSystem(await operatingSystem());
+    },
+    [load, begin],
+  );
+  const lines = useCallback(() => open()?.lines ?? [], [open]);
+  const stop = useCallback(() => {
+    wanted.current = { line: 0, offset: 0 };
+    send({ kind: 'stop' });
+    setView('closed');
+  }, [send]);
 
-  const open = useCallback((): Reading | null => {
-    if (reading.current || !digest) return reading.current;
-    const lines = spokenLines(digest, words);
-    const script = makeScript(lines);
-    const player = createPlayer({
-      script,
-      synthesizer,
-      changed: setQueue,
-      manner: (lang) => {
-        const { voice: own, voices: all, speed: pace, settings: kept, language: main } = chosen.current;
-        const isOther = lang !== null && baseLanguage(lang) !== baseLanguage(main);
-        const other = isOther && all && kept ? voiceFor(all, lang, kept.voices) : null;
-        const spoken = other ?? own;
-        return spoken && { voice: spoken, speed: pace };
-      },
-    });
-    reading.current = { lines, script, player };
-    return reading.current;
-  }, [digest, words, synthesizer]);
-
-  const close = useCallback(() => {
-    reading.current?.player.send({ kind: 'stop' });
-    waiting.current = { line: 0, offset: 0 };
-    setStatus('closed');
-  }, []);
-
-  useEffect(() => {
-    window.addEventListener('pagehide', close);
-    return () => {
-      window.removeEventListener('pagehide', close);
-      close();
-      reading.current = null;
-      setQueue(null);
-      setForeign(null);
-    };
-  }, [digest, close]);
-
+  useEffect(() => stop, [digest, stop]);
   const voiceId = voice?.id;
-  useEffect(() => reading.current?.player.send({ kind: 'manner' }), [voiceId, speed]);
+  useEffect(refresh, [voiceId, speed, refresh]);
 
-  return useMemo(() => {
-    if (!digest || !settings) return null;
-    const send: Player['send'] = (event) => reading.current?.player.send(event);
-    const begin = () => {
-      const { line, offset } = waiting.current;
-      const now = open();
-      const at = now && utteranceAt(now.script, line, offset);
-      if (at !== null) send({ kind: 'start', at });
-    };
-    const fitting = voicesFor(voices ?? [], language);
-    const isMute = status === 'open' && voice === null;
-    return {
-      status: status === 'open' ? (queue?.status ?? 'idle') : status,
-      now: queue && reading.current && nowOf(reading.current, queue),
-      problem: isMute ? 'no-voice' : (queue?.problem ?? null),
-      language,
-      voice,
-      voices: fitting,
-      otherVoices: (voices ?? []).filter((one) => !fitting.includes(one)),
-      speed,
-      system,
-      lines: () => open()?.lines ?? [],
-      start: async (line, offset) => {
-        const wanted = { line, offset };
-        waiting.current = wanted;
-        setStatus('starting');
-        const found = await loadVoices();
-        // Closed meanwhile, or asked for from elsewhere.
-        if (waiting.current !== wanted) return;
-        setStatus('open');
-        const own = chosen.current.voice ?? voiceFor(found, language, settings.voices);
-        chosen.current = { ...chosen.current, voices: found, voice: own };
-        if (own) begin();
-        else setSystem(await operatingSystem());
-      },
-      play: () => ((reading.current?.player.state.status ?? 'idle') === 'idle' ? begin() : send({ kind: 'resume' })),
-      pause: () => send({ kind: 'pause' }),
-      stop: close,
-      skip: (unit, by) => send({ kind: 'skip', unit, by }),
-      setSpeed: (next) => change({ speed: next }),
-      setVoice: (id) => {
-        const next = voices?.find((one) => one.id === id);
-        if (!next) return;
-        const isFitting = fitting.includes(next);
-        setForeign(isFitting ? null : next);
-        if (isFitting) change({ voices: { ...settings.voices, [baseLanguage(language)]: id } });
-      },
-    };
-  }, [digest, settings, queue, status, voices, voice, language, speed, system, open, close, loadVoices, change]);
+  if (!digest || !settings) return null;
+  const isMute = view === 'open' && voice === null;
+  const status = view === 'open' ? (queue?.status ?? 'idle') : view;
+  return {
+    status,
+    now,
+    problem: isMute ? 'no-voice' : (queue?.problem ?? null),
+    language,
+    voice,
+    voices: fitting,
+    otherVoices: others,
+    speed,
+    system,
+    lines,
+    start,
+    play: () => (status === 'idle' ? begin() : send({ kind: 'resume' })),
+    pause: () => send({ kind: 'pause' }),
+    stop,
+    skip: (unit, by) => send({ kind: 'skip', unit, by }),
+    setSpeed: (next) => change({ speed: next }),
+    setVoice: choose,
+  };
 }

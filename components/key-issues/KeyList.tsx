@@ -1,4 +1,5 @@
 import type { Article, KeyIssueList } from '../../engine/index.ts';
+import { spokenPlace } from '../../formats/index.ts';
 import { useOwnLanguage } from '../own-language.ts';
 import { ShowOnPage } from '../ShowOnPage.tsx';
 import { type Translate, useTranslate } from '../translate.ts';
@@ -27,7 +28,7 @@ export function KeyList({ list, article, number }: KeyListProps) {
   return (
     <div class="key-list">
       {list.lead && (
-        <p id={leadId} class="lead" {...own}>
+        <p id={leadId} class="lead" data-spoken={spokenPlace.lead(number - 1)} {...own}>
           {list.lead}
         </p>
       )}
@@ -36,7 +37,7 @@ export function KeyList({ list, article, number }: KeyListProps) {
         {...own}
       >
         {list.items.map((item, index) => (
-          <li key={index}>
+          <li key={index} data-spoken={spokenPlace.point(number - 1, index)}>
             {item}
             <CopyPoint list={list} index={index} article={article} />
           </li>

@@ -1,34 +1,23 @@
-import { Icon } from '../Icon.tsx';
+import { useContext } from 'preact/hooks';
 import { useTranslate } from '../translate.ts';
-import { useListening } from './listening.ts';
+import { IconButton } from './IconButton.tsx';
+import { ListenStartContext } from './listening.ts';
 
 interface ListenFromProps {
   /** The part of the view to begin with; see `spokenPlace`. */
   readonly place: string;
-  /** What it belongs to, as an id. */
+  /** Id of the heading that it belongs to. */
   readonly describedBy: string;
 }
 
 /** Begins to read at a section or a card; absent where the view cannot read aloud. */
 export function ListenFrom({ place, describedBy }: ListenFromProps) {
   const t = useTranslate();
-  const listening = useListening();
+  const listening = useContext(ListenStartContext);
   if (!listening) return null;
-  const start = () => {
+  const begin = () => {
     const line = listening.lines().findIndex((one) => one.place === place);
     if (line >= 0) listening.start(line, 0);
   };
-  const name = t('listen.here');
-  return (
-    <button
-      type="button"
-      class="listen-button"
-      aria-label={name}
-      title={name}
-      aria-describedby={describedBy}
-      onClick={start}
-    >
-      <Icon name="listen" />
-    </button>
-  );
+  return <IconButton name={t('listen.here')} icon="listen" describedBy={describedBy} onPress={begin} />;
 }

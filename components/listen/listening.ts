@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Span } from '../../engine/index.ts';
 import type { SpokenLine } from '../../formats/index.ts';
 
@@ -38,9 +38,14 @@ export interface Listening {
   readonly setVoice: (id: string) => void;
 }
 
-/** null where the view cannot read aloud. */
-export const ListeningContext = createContext<Listening | null>(null);
+/** How to begin: all that most controls need, so that they are not rendered anew at every word. */
+export type ListenStart = Pick<Listening, 'lines' | 'start'>;
 
-export function useListening(): Listening | null {
-  return useContext(ListeningContext);
+/** null where the view cannot read aloud. */
+export const ListenStartContext = createContext<ListenStart | null>(null);
+
+/** The same object as long as the article is the same. */
+export function useListenStart(listening: Listening | null): ListenStart | null {
+  const { lines, start } = listening ?? {};
+  return useMemo(() => (lines && start ? { lines, start } : null), [lines, start]);
 }

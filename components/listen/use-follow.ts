@@ -28,7 +28,7 @@ export interface Follow {
  * Scrolls along with what is read, unless the reader scrolls away from it; scrolling to it again, or `back`, goes on
  * following. `step` changes whenever something else is read.
  */
-export function useFollow(spoken: RefObject<Range>, step: unknown, isOn: boolean): Follow {
+export function useFollow(spoken: RefObject<Range | null>, step: unknown, isOn: boolean): Follow {
   const [isAway, setAway] = useState(false);
   const ownUntil = useRef(0);
   const go = useCallback(() => {

@@ -20,8 +20,8 @@ function unfold(range: Range): void {
  * Marks the sentence and the word that are read, with the CSS Custom Highlight API: no node of the view changes. Returns
  * where they stand, for scrolling along; `current` is null while nothing is marked.
  */
-export function useSpokenMark(root: Element | null, now: Listening['now']): RefObject<Range> {
-  const spoken = useRef<Range>(null);
+export function useSpokenMark(root: Element | null, now: Listening['now']): RefObject<Range | null> {
+  const spoken = useRef<Range | null>(null);
   // On every rendering: the view may have made its nodes anew, as it does for plain text.
   useLayoutEffect(() => {
     const sentence = root && now && spokenRange(root, now.line, now.sentence);

@@ -24,7 +24,7 @@ import { CopySources } from '../sources/Sources.tsx';
 import { useTranslate } from '../translate.ts';
 
 interface PlainSectionProps {
-  readonly id: string;
+  readonly id: (typeof sectionIds)[keyof typeof sectionIds];
   readonly icon: IconName;
   readonly title: string;
   readonly count: number | null;

@@ -1,8 +1,9 @@
 import type { Article, Quote } from '../../engine/index.ts';
-import { inMarks, position, quoteCopy } from '../../formats/index.ts';
+import { inMarks, position, quoteCopy, spokenPlace } from '../../formats/index.ts';
 import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
+import { ListenFrom } from '../listen/ListenFrom.tsx';
 import { useOwnLanguage } from '../own-language.ts';
 import { ShowOnPage } from '../ShowOnPage.tsx';
 import { placeId, quoteId } from '../section-ids.ts';
@@ -45,7 +46,7 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
         </p>
       )}
       {speaker?.inferred && <p class="role">{t('quotes.inferred')}</p>}
-      <blockquote {...own}>
+      <blockquote data-spoken={spokenPlace.quote(index)} {...own}>
         {inMarks(quote.text, article.lang)
           .split(/\n{2,}/)
           .map((paragraph, at) => (
@@ -59,6 +60,7 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
           pieces={copies}
           describedBy={id}
         />
+        <ListenFrom place={spokenPlace.quote(index)} describedBy={id} />
         <a class="button quiet" href={`#${placeId(id)}`} aria-describedby={id}>
           {t('action.showInArticle')}
         </a>

@@ -1,5 +1,5 @@
 import type { Article, Source } from '../../engine/index.ts';
-import { sourceCopy } from '../../formats/index.ts';
+import { sourceCopy, spokenPlace } from '../../formats/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
 import { Icon } from '../Icon.tsx';
@@ -26,7 +26,10 @@ export function SourceEntry({ source, article, index }: SourceEntryProps) {
   return (
     <li class="card" id={sourceId(index)}>
       <a id={linkId} class="source-link" href={url} target="_blank" rel="noopener noreferrer">
-        <span {...own}>{label || url}</span> <Icon name="external" />
+        <span data-spoken={spokenPlace.source(index)} {...own}>
+          {label || url}
+        </span>{' '}
+        <Icon name="external" />
         <span class="visually-hidden">({t('sources.opensNewTab')})</span>
       </a>
       <p class="details">

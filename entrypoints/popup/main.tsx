@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
+import { spokenWords } from '../../components/listen/spoken-words.ts';
 import { cleanSettings } from '../../components/settings/settings.ts';
+import { useListening } from '../../hooks/use-listening.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
 import { usePlace } from '../../hooks/use-place.ts';
@@ -18,6 +20,7 @@ import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
+const words = spokenWords(i18n.t);
 const purify = createPurifier(window);
 const close = () => window.close();
 
@@ -37,6 +40,7 @@ function Popup() {
   );
   // Nothing is kept of private windows.
   usePlace(article && settings && tab && !tab.isPrivate ? article.digest.article.url : null);
+  const listening = useListening(article?.digest ?? null, words, settings, changeSettings);
   if (!settings) return null;
   return (
     <App
@@ -49,6 +53,7 @@ function Popup() {
       onCopy={copyToClipboard}
       onReadAgain={readAgain}
       actions={actions}
+      listening={listening}
       version={version()}
     />
   );

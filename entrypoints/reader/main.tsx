@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
+import { spokenWords } from '../../components/listen/spoken-words.ts';
 import type { Reading } from '../../components/reading.ts';
 import { cleanSettings } from '../../components/settings/settings.ts';
+import { useListening } from '../../hooks/use-listening.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
 import { useStored } from '../../hooks/use-stored.ts';
@@ -16,6 +18,7 @@ import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
+const words = spokenWords(i18n.t);
 const purify = createPurifier(window);
 const load = () => loadFullPage(location.href);
 const reload = () => location.reload();
@@ -38,6 +41,7 @@ function FullPage() {
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);
+  const listening = useListening(digest, words, settings, changeSettings);
   if (!settings) return null;
   return (
     <App
@@ -50,6 +54,7 @@ function FullPage() {
       onCopy={copyToClipboard}
       onReadAgain={reload}
       actions={actions ?? {}}
+      listening={listening}
       version={version()}
     />
   );

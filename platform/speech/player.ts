@@ -9,6 +9,8 @@ export type Manner = (lang: string | null) => { readonly voice: Voice; readonly 
 export interface Player {
   readonly state: QueueState;
   send(event: QueueEvent): void;
+  /** Speed or voice may have changed: what is being read goes on in the new manner, if it is another. */
+  refresh(): void;
 }
 
 interface PlayerOptions {
@@ -21,6 +23,7 @@ interface PlayerOptions {
 /** The queue with a voice: carries out its orders and tells it what came of them. */
 export function createPlayer({ script, synthesizer, manner, changed }: PlayerOptions): Player {
   let state = newQueue(script);
+  let used: ReturnType<Manner> = null;
 
   const listener = (round: number, from: number): Listener => ({
     word: ({ start, end }) => send({ kind: 'word', round, word: { start: start + from, end: end + from } }),
@@ -34,6 +37,7 @@ export function createPlayer({ script, synthesizer, manner, changed }: PlayerOpt
     const { at, from, round } = command;
     const utterance = script.utterances[at];
     const how = utterance && manner(utterance.lang);
+    used = how ?? null;
     if (how) synthesizer.speak({ text: utterance.text.slice(from), ...how }, listener(round, from));
     else send({ kind: 'failed', round, problem: 'failed' });
   };
@@ -51,5 +55,9 @@ export function createPlayer({ script, synthesizer, manner, changed }: PlayerOpt
       return state;
     },
     send,
+    refresh() {
+      const next = manner(script.utterances[state.at]?.lang ?? null);
+      if (next && (next.voice.id !== used?.voice.id || next.speed !== used.speed)) send({ kind: 'manner' });
+    },
   };
 }

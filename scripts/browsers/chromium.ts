@@ -104,7 +104,7 @@ export class ChromiumDriver implements BrowserDriver {
 }
 
 /** Chromium with the extension loaded and a blank page open. */
-export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<ChromiumDriver> {
+export async function launchChromium({ executable, extension, headless, env }: LaunchOptions): Promise<ChromiumDriver> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -112,7 +112,13 @@ export async function launchChromium({ executable, extension, headless }: Launch
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: [...QUIET, '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    ...(env && { env: { ...process.env, ...env } }),
+    args: [
+      ...QUIET,
+      '--no-first-run',
+      ...(env ? ['--enable-speech-dispatcher'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);

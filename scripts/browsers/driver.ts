@@ -34,6 +34,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Further variables for the browser's process: where its voice is. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export type Launch = (options: LaunchOptions) => Promise<BrowserDriver>;

@@ -123,7 +123,7 @@ async function portOf(profile: string): Promise<number> {
 }
 
 /** Firefox with the extension loaded for this session, in a profile of its own that is removed on close. */
-export async function launchFirefox({ executable, extension, headless }: LaunchOptions): Promise<BrowserDriver> {
+export async function launchFirefox({ executable, extension, headless, env }: LaunchOptions): Promise<BrowserDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'plainspoken-firefox-'));
   const lines = Object.entries(PREFERENCES).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -135,7 +135,10 @@ export async function launchFirefox({ executable, extension, headless }: LaunchO
     '--profile',
     profile,
   ];
-  const child = spawn(executable, headless ? ['--headless', ...options] : options, { stdio: 'ignore' });
+  const child = spawn(executable, headless ? ['--headless', ...options] : options, {
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+  });
   const marionette = await Marionette.connect(await portOf(profile));
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'eager' } } });
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 20_000 });
