@@ -57,8 +57,8 @@ const mute: Synthesizer = {
 
 /** The browser's speech synthesis behind an interface that says what really happened. */
 export function createSynthesizer(view: Window & typeof globalThis): Synthesizer {
-  const { speechSynthesis: engine, SpeechSynthesisUtterance: Utterance } = view;
-  if (!engine || !Utterance) return mute;
+  const { speechSynthesis: engine } = view;
+  if (!engine) return mute;
   const local = () => localVoices(engine.getVoices());
   let timers: number[] = [];
   /** Of the order that is heard; also kept so that the engine's events are not collected with it. */
@@ -75,7 +75,7 @@ export function createSynthesizer(view: Window & typeof globalThis): Synthesizer
   };
 
   const utteranceOf = ({ text, voice, speed }: Order): SpeechSynthesisUtterance => {
-    const utterance = new Utterance(text);
+    const utterance = new view.SpeechSynthesisUtterance(text);
     utterance.voice = engine.getVoices().find(({ voiceURI }) => voiceURI === voice.id) ?? null;
     utterance.lang = voice.lang;
     utterance.rate = speed;

@@ -22,7 +22,8 @@ export function baseLanguage(tag: string): string {
 
 /** eSpeak offers every language in a hundred timbres, "English+Alex espeak-ng": only the plain ones are worth a choice. */
 function isVariant(name: string, names: ReadonlySet<string>): boolean {
-  return names.has(name.replace(/\+\S+/, '')) && name.includes('+');
+  const plain = name.replace(/\+\S+/, '');
+  return plain !== name && names.has(plain);
 }
 
 /**
