@@ -11,3 +11,10 @@ export function dateInWords(iso: string | null, locale: string): string | null {
   const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   return new Intl.DateTimeFormat(locale, day ? { ...style, day: 'numeric' } : style).format(date);
 }
+
+/** The reader's own day of a moment, as an ISO date: by the clock on their wall. */
+export function dayOf(moment: Date | string): string {
+  const date = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

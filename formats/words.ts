@@ -9,6 +9,9 @@ export interface CopyWords {
   readonly sources: string;
   readonly article: string;
   readonly links: string;
+  readonly savedQuotes: string;
+  /** Stands before a day: "Saved on 4 March 2026". */
+  readonly savedOn: string;
 }
 
 /** For the command line, which has no locale of its own; a test keeps it equal to `locales/en.yml`. */
@@ -21,4 +24,6 @@ export const englishWords: CopyWords = {
   sources: 'Sources',
   article: 'Article',
   links: 'Links',
+  savedQuotes: 'Saved quotes',
+  savedOn: 'Saved on',
 };

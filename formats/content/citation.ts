@@ -6,7 +6,10 @@ import { oneSafeLine } from '../safe-text.ts';
 import type { CopyWords } from '../words.ts';
 
 /** Where words come from: title, site, date and address without tracking parameters. */
-export function citationOf(article: Article, words: CopyWords): Extract<Piece, { kind: 'citation' }> {
+export function citationOf(
+  article: Pick<Article, 'title' | 'url' | 'siteName' | 'publishedTime'>,
+  words: CopyWords,
+): Extract<Piece, { kind: 'citation' }> {
   const url = handedOn(article.url);
   const details = [article.siteName, dateInWords(article.publishedTime, words.locale)]
     .filter((detail) => detail !== null)

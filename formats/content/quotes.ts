@@ -1,11 +1,15 @@
-import type { Article, Digest, Quote } from '../../engine/index.ts';
+import type { Digest, Quote } from '../../engine/index.ts';
 import { addressOfWords } from '../address.ts';
 import { attribution } from '../attribution.ts';
 import type { Piece } from '../piece.ts';
+import type { CitedArticle } from '../saved/saved-quote.ts';
 import type { CopyWords } from '../words.ts';
 import { citationOf } from './citation.ts';
 
-function quotePiece(quote: Quote, article: Article, words: CopyWords, url: string | null = null): Piece {
+/** The words and their speaker, as they stand in a quote that was read or kept. */
+type Attributed = Pick<Quote, 'text' | 'speaker'>;
+
+function quotePiece(quote: Attributed, article: CitedArticle, words: CopyWords, url: string | null = null): Piece {
   return { kind: 'quote', words: quote.text, by: attribution(quote.speaker, words), lang: article.lang, url };
 }
 
@@ -18,7 +22,12 @@ export function quotesPieces({ quotes, article }: Digest, words: CopyWords): Pie
  * One quote, ready to hand on: the verbatim words, who said them, and where. With a text directive the address leads to
  * the words.
  */
-export function quoteCopy(quote: Quote, article: Article, words: CopyWords, directive: string | null = null): Piece[] {
+export function quoteCopy(
+  quote: Attributed,
+  article: CitedArticle,
+  words: CopyWords,
+  directive: string | null = null,
+): Piece[] {
   const citation = citationOf(article, words);
   return [quotePiece(quote, article, words), { ...citation, url: addressOfWords(article.url, directive) }];
 }

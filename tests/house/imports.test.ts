@@ -21,7 +21,7 @@ const MAY: Record<Folder, readonly Folder[]> = {
   engine: [],
   purify: ['engine'],
   formats: ['engine'],
-  platform: ['engine'],
+  platform: ['engine', 'formats'],
   components: ['engine', 'purify', 'formats'],
   hooks: ['engine', 'platform', 'formats'],
   entrypoints: ['engine', 'purify', 'formats', 'platform', 'components', 'hooks'],

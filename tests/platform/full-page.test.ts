@@ -21,7 +21,7 @@ test('a reading opens beside its tab, and the page it opens finds it again', asy
   const { url, openerTabId } = create.mock.calls[0]?.[0] ?? { url: '', openerTabId: 0 };
   expect(openerTabId).toBe(7);
   const page = await loadFullPage(url);
-  expect(page).toEqual({ state: article, tabId: 7, isTextOnly: false });
+  expect(page).toEqual({ state: article, tabId: 7, isTextOnly: false, isPrivate: false });
 });
 
 test('a reading that cannot be kept opens nothing', async () => {
