@@ -1,21 +1,17 @@
-import { useCallback, useMemo } from 'preact/hooks';
-import { type Clip, copyFormats, type Piece } from '../formats/index.ts';
+import { useMemo } from 'preact/hooks';
+import type { Clip } from '../formats/index.ts';
 import type { Purify } from '../purify/index.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { type Actions, ActionsContext } from './actions.ts';
-import { AnnounceContext } from './announce-context.ts';
-import { type Copy, CopyContext } from './copy/copy-context.ts';
+import { Frame } from './Frame.tsx';
 import { LineFocus } from './LineFocus.tsx';
 import { ListenBar } from './listen/ListenBar.tsx';
 import { type Listening, ListenStartContext, useListenStart } from './listen/listening.ts';
 import { Loading } from './problem/Loading.tsx';
 import { Problem } from './problem/Problem.tsx';
 import type { Reading, Shell } from './reading.ts';
-import { Status } from './Status.tsx';
 import type { Settings } from './settings/settings.ts';
-import { useRootStyle } from './settings/use-root-style.ts';
-import { type Translate, TranslateContext } from './translate.ts';
-import { useAnnouncement } from './use-announcement.ts';
+import type { Translate } from './translate.ts';
 
 /** What every shell hands in. The app itself never names the browser. */
 export interface AppProps {
@@ -51,17 +47,6 @@ export function App({
   listening = null,
   version,
 }: AppProps) {
-  useRootStyle(settings);
-  const [message, announce] = useAnnouncement();
-  const { copyFormat } = settings;
-  const copy: Copy = useCallback(
-    async (pieces: readonly Piece[] | Promise<readonly Piece[]>, what: string) => {
-      const ready = pieces instanceof Promise ? await pieces : pieces;
-      const done = await onCopy(copyFormats[copyFormat](ready));
-      announce(done ? t('status.copied', { what }) : t('status.copyFailed'));
-    },
-    [onCopy, copyFormat, announce, t],
-  );
   const view = useMemo(() => {
     if (reading.kind === 'loading') return <Loading />;
     if (reading.kind === 'problem') return <Problem problem={reading.problem} onReadAgain={onReadAgain} />;
@@ -80,21 +65,14 @@ export function App({
   const isArticle = reading.kind === 'article';
   const listenStart = useListenStart(listening);
   return (
-    <TranslateContext.Provider value={t}>
-      <ActionsContext.Provider value={actions}>
-        <AnnounceContext.Provider value={announce}>
-          <CopyContext.Provider value={copy}>
-            <ListenStartContext.Provider value={listenStart}>
-              <div class={`reader reader-${shell}`}>
-                {view}
-                {isArticle && listening && <ListenBar listening={listening} />}
-                <Status message={message} />
-                {shell !== 'popup' && <LineFocus lines={settings.lineFocus} />}
-              </div>
-            </ListenStartContext.Provider>
-          </CopyContext.Provider>
-        </AnnounceContext.Provider>
-      </ActionsContext.Provider>
-    </TranslateContext.Provider>
+    <ActionsContext.Provider value={actions}>
+      <ListenStartContext.Provider value={listenStart}>
+        <Frame shell={shell} settings={settings} t={t} onCopy={onCopy}>
+          {view}
+          {isArticle && listening && <ListenBar listening={listening} />}
+          {shell !== 'popup' && <LineFocus lines={settings.lineFocus} />}
+        </Frame>
+      </ListenStartContext.Provider>
+    </ActionsContext.Provider>
   );
 }

@@ -4,7 +4,7 @@ import { ArticleSection } from './article/ArticleSection.tsx';
 import { Contents } from './contents/Contents.tsx';
 import { KeyIssues } from './key-issues/KeyIssues.tsx';
 import { Masthead } from './Masthead.tsx';
-import { type OwnLanguage, OwnLanguageContext } from './own-language.ts';
+import { type OwnLanguage, OwnLanguageContext, ownLanguage } from './own-language.ts';
 import { ProblemReport } from './ProblemReport.tsx';
 import { PlainView } from './plain/PlainView.tsx';
 import { Quotes } from './quotes/Quotes.tsx';
@@ -29,7 +29,7 @@ export function ArticleView({ shell, version, reading, settings, purify, onSetti
   const { digest } = reading;
   const { lang, dir } = digest.article;
   const startsAtCopy = shell === 'page' && reading.fromSelection;
-  const own: OwnLanguage = useMemo(() => (lang ? { lang, dir } : { dir }), [lang, dir]);
+  const own: OwnLanguage = useMemo(() => ownLanguage({ lang, dir }), [lang, dir]);
   return (
     <OwnLanguageContext.Provider value={own}>
       <main class={settings.plainText ? 'article-view plain' : 'article-view'}>

@@ -18,6 +18,13 @@ const outlines = {
   sectionBack: 'M19 5l-7 7 7 7M12 5l-7 7 7 7',
   sectionForward: 'M5 5l7 7-7 7M12 5l7 7-7 7',
   close: 'M6 6l12 12M18 6L6 18',
+  keep: 'M6 3h12v18l-6-5-6 5z',
+  kept: 'M6 3h12v18l-6-5-6 5zM9 9l2 2 4-4',
+  remove: 'M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14',
+  undo: 'M9 5L4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3',
+  save: 'M12 3v12M7 10l5 5 5-5M4 20h16',
+  open: 'M12 15V3M7 8l5-5 5 5M4 20h16',
+  print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
 } as const;
 
 export type IconName = keyof typeof outlines;

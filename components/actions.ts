@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Slice } from '../engine/index.ts';
+import type { TextFile } from '../formats/index.ts';
+import type { Saving } from './saved/saving.ts';
 
 /** What of the article is to be shown on the page. */
 export interface Place {
@@ -17,6 +19,12 @@ export interface Actions {
   readonly directivesFor?: (places: readonly Place[]) => Promise<readonly (string | null)[]>;
   /** Marks everything on the live page, or ends all marks. */
   readonly highlightPage?: (places: readonly Place[], isOn: boolean) => Promise<number | null>;
+  readonly saving?: Saving;
+  /** The page stands in a private window, of which nothing is kept. */
+  readonly isPrivate?: boolean;
+  /** Hands a file to the browser's download. */
+  readonly download?: (file: TextFile) => void;
+  readonly print?: () => void;
 }
 
 export const ActionsContext = createContext<Actions>({});

@@ -7,6 +7,11 @@ export interface OwnLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** The attributes for words of this article. */
+export function ownLanguage({ lang, dir }: { readonly lang: string | null; readonly dir: 'ltr' | 'rtl' }): OwnLanguage {
+  return lang ? { lang, dir } : { dir };
+}
+
 export const OwnLanguageContext = createContext<OwnLanguage>({ dir: 'ltr' });
 
 export function useOwnLanguage(): OwnLanguage {

@@ -22,3 +22,8 @@ export async function operatingSystem(): Promise<string> {
   const { os } = await browser.runtime.getPlatformInfo().catch(() => ({ os: '' }));
   return os;
 }
+
+/** Whether this view of the extension itself stands in a private window; Firefox alone opens such views. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}

@@ -8,15 +8,22 @@ export interface FullPage {
   readonly state: ReadingState | { readonly kind: 'problem'; readonly problem: 'forgotten' };
   readonly tabId: number | null;
   readonly isTextOnly: boolean;
+  /** Read off a tab of a private window, of which nothing may be kept. */
+  readonly isPrivate: boolean;
 }
 
-const forgotten: FullPage = { state: { kind: 'problem', problem: 'forgotten' }, tabId: null, isTextOnly: false };
+const forgotten: FullPage = {
+  state: { kind: 'problem', problem: 'forgotten' },
+  tabId: null,
+  isTextOnly: false,
+  isPrivate: false,
+};
 
 async function keptPage(id: string): Promise<FullPage> {
   const kept = await findReading(id);
   if (!kept) return forgotten;
   const { digest, fromSelection, tabId, isTextOnly } = kept;
-  return { state: { kind: 'article', digest, fromSelection, partial: false }, tabId, isTextOnly };
+  return { state: { kind: 'article', digest, fromSelection, partial: false }, tabId, isTextOnly, isPrivate: false };
 }
 
 async function readPage(tabId: number): Promise<FullPage> {
@@ -31,7 +38,7 @@ async function readPage(tabId: number): Promise<FullPage> {
     // The same page again after a reload, whatever has become of the tab.
     if (id !== null) history.replaceState(null, '', `?id=${encodeURIComponent(id)}`);
   }
-  return { state, tabId, isTextOnly: false };
+  return { state, tabId, isTextOnly: false, isPrivate: tab?.isPrivate ?? true };
 }
 
 /** What this page's address names: a kept reading, or a tab to read. */

@@ -12,5 +12,7 @@ export function copyWords(t: Translate): CopyWords {
     sources: t('section.sources'),
     article: t('section.article'),
     links: t('section.links'),
+    savedQuotes: t('saved.title'),
+    savedOn: t('copy.savedOn'),
   };
 }

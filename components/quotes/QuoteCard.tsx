@@ -1,13 +1,15 @@
 import type { Article, Quote } from '../../engine/index.ts';
-import { inMarks, position, quoteCopy, spokenPlace } from '../../formats/index.ts';
+import { quoteCopy, spokenPlace } from '../../formats/index.ts';
 import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
 import { ListenFrom } from '../listen/ListenFrom.tsx';
 import { useOwnLanguage } from '../own-language.ts';
 import { ShowOnPage } from '../ShowOnPage.tsx';
+import { SaveQuote } from '../saved/SaveQuote.tsx';
 import { placeId, quoteId } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
+import { QuoteWords } from './QuoteWords.tsx';
 import { quotePlace } from './quote-place.ts';
 
 interface QuoteCardProps {
@@ -22,7 +24,7 @@ interface QuoteCardProps {
 export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
-  const { directivesFor } = useActions();
+  const { directivesFor, saving } = useActions();
   const { speaker } = quote;
   const number = index + 1;
   const id = quoteId(index);
@@ -30,7 +32,6 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
     const make = (directive: string | null = null) => quoteCopy(quote, article, copyWords(t), directive);
     return directivesFor ? directivesFor([quotePlace(quote)]).then(([directive]) => make(directive)) : make();
   };
-  const where = speaker ? position(speaker) : '';
   return (
     <li class="card">
       <h3 id={id} tabIndex={-1}>
@@ -38,21 +39,10 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
           {number}
         </span>
         <span class="visually-hidden">{t('quotes.number', { number, total })},</span>{' '}
-        {speaker ? <bdi {...own}>{speaker.name}</bdi> : <span class="unstated">{t('quotes.noSpeaker')}</span>}
+        {speaker ? <bdi {...own}>{speaker.name}</bdi> : <span class="unstated">{t('quotes.noSpeaker')}</span>}{' '}
+        {saving?.isSaved(quote) && <span class="chip">{t('saved.saved')}</span>}
       </h3>
-      {where && (
-        <p class="role" {...own}>
-          {where}
-        </p>
-      )}
-      {speaker?.inferred && <p class="role">{t('quotes.inferred')}</p>}
-      <blockquote data-spoken={spokenPlace.quote(index)} {...own}>
-        {inMarks(quote.text, article.lang)
-          .split(/\n{2,}/)
-          .map((paragraph, at) => (
-            <p key={at}>{paragraph}</p>
-          ))}
-      </blockquote>
+      <QuoteWords quote={quote} article={article} own={own} spoken={spokenPlace.quote(index)} />
       <div class="card-actions">
         <CopyButton
           name={speaker ? t('action.copyQuoteBy', { name: speaker.name }) : t('action.copyQuote', { number })}
@@ -60,6 +50,7 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
           pieces={copies}
           describedBy={id}
         />
+        <SaveQuote quote={quote} number={number} describedBy={id} />
         <ListenFrom place={spokenPlace.quote(index)} describedBy={id} />
         <a class="button quiet" href={`#${placeId(id)}`} aria-describedby={id}>
           {t('action.showInArticle')}

@@ -4,6 +4,7 @@ import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
 import { Section } from '../Section.tsx';
+import { SavedLink } from '../saved/SavedLink.tsx';
 import { sectionIds } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
 import { Paraphrases } from './Paraphrases.tsx';
@@ -30,6 +31,7 @@ export function CopyAllQuotes({ digest }: { readonly digest: Digest }) {
 
 export function Quotes({ digest }: { readonly digest: Digest }) {
   const t = useTranslate();
+  const { saving, isPrivate } = useActions();
   const { quotes, article, paraphrases = [] } = digest;
   return (
     <Section
@@ -46,6 +48,12 @@ export function Quotes({ digest }: { readonly digest: Digest }) {
             <QuoteCard key={index} quote={quote} article={article} index={index} total={quotes.length} />
           ))}
         </ol>
+      )}
+      {isPrivate && quotes.length > 0 && <p class="note">{t('saved.private')}</p>}
+      {saving && (
+        <p class="saved-link">
+          <SavedLink />
+        </p>
       )}
       {paraphrases.length > 0 && <Paraphrases paraphrases={paraphrases} />}
     </Section>

@@ -9,17 +9,20 @@ import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
 import { usePlace } from '../../hooks/use-place.ts';
 import { useReading } from '../../hooks/use-reading.ts';
+import { useSaving } from '../../hooks/use-saving.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { version } from '../../platform/about.ts';
 import { activeTab } from '../../platform/active-tab.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { openFullPage } from '../../platform/open-full-page.ts';
 import { readActiveTab } from '../../platform/read-tab.ts';
+import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
+const savedQuotes = openSavedQuotes();
 const words = spokenWords(i18n.t);
 const purify = createPurifier(window);
 const close = () => window.close();
@@ -30,16 +33,20 @@ function Popup() {
   const tab = useLoaded(activeTab) ?? null;
   const article = reading.kind === 'article' ? reading : null;
   const pageActions = usePageActions({ digest: article?.digest ?? null, tabId: tab?.id ?? null, onShown: close });
+  const mayKeep = tab !== null && !tab.isPrivate;
+  const saving = useSaving(savedQuotes, mayKeep ? (article?.digest ?? null) : null);
   const actions = useMemo(
     () => ({
       ...pageActions,
       // Nothing is kept from private windows, and the full page lives on what is kept.
       ...(article && tab && !tab.isPrivate && { openFullPage: () => openFullPage(article, tab.id).then(close) }),
+      ...(saving && { saving }),
+      isPrivate: tab?.isPrivate ?? false,
     }),
-    [pageActions, article, tab],
+    [pageActions, article, tab, saving],
   );
   // Nothing is kept of private windows.
-  usePlace(article && settings && tab && !tab.isPrivate ? article.digest.article.url : null);
+  usePlace(article && settings && mayKeep ? article.digest.article.url : null);
   const listening = useListening(article?.digest ?? null, words, settings, changeSettings);
   if (!settings) return null;
   return (

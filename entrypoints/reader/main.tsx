@@ -8,16 +8,19 @@ import { cleanSettings } from '../../components/settings/settings.ts';
 import { useListening } from '../../hooks/use-listening.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
+import { useSaving } from '../../hooks/use-saving.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { version } from '../../platform/about.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { type FullPage as FullPageContent, loadFullPage } from '../../platform/load-full-page.ts';
 import { goToTab } from '../../platform/open-full-page.ts';
+import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
+const savedQuotes = openSavedQuotes();
 const words = spokenWords(i18n.t);
 const purify = createPurifier(window);
 const load = () => loadFullPage(location.href);
@@ -36,7 +39,13 @@ function FullPage() {
   const digest = reading.kind === 'article' ? reading.digest : null;
   const tabId = page?.tabId ?? null;
   const goBack = useCallback(() => tabId !== null && goToTab(tabId), [tabId]);
-  const actions = usePageActions({ digest, tabId, onShown: goBack });
+  const pageActions = usePageActions({ digest, tabId, onShown: goBack });
+  const isPrivate = page?.isPrivate ?? false;
+  const saving = useSaving(savedQuotes, isPrivate ? null : digest);
+  const actions = useMemo(
+    () => ({ ...pageActions, ...(saving && { saving }), isPrivate }),
+    [pageActions, saving, isPrivate],
+  );
   const title = digest?.article.title;
   useEffect(() => {
     if (title) document.title = title;
@@ -53,7 +62,7 @@ function FullPage() {
       onSettings={changeSettings}
       onCopy={copyToClipboard}
       onReadAgain={reload}
-      actions={actions ?? {}}
+      actions={actions}
       listening={listening}
       version={version()}
     />
