@@ -13,10 +13,11 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
       'read-full-page': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_fullPage__' },
+      'read-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_panel__' },
     },
     // The development server loads its modules from localhost, which the policy forbids on purpose.
     ...(mode === 'production' && {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Clip } from '../formats/index.ts';
 import type { Purify } from '../purify/index.ts';
@@ -29,6 +30,8 @@ export interface AppProps {
   readonly listening?: Listening | null;
   /** Of the extension, for problem reports. */
   readonly version: string;
+  /** Said above everything else. */
+  readonly notice?: ComponentChildren;
 }
 
 const noActions: Actions = {};
@@ -46,6 +49,7 @@ export function App({
   actions = noActions,
   listening = null,
   version,
+  notice,
 }: AppProps) {
   const view = useMemo(() => {
     if (reading.kind === 'loading') return <Loading />;
@@ -68,6 +72,7 @@ export function App({
     <ActionsContext.Provider value={actions}>
       <ListenStartContext.Provider value={listenStart}>
         <Frame shell={shell} settings={settings} t={t} onCopy={onCopy}>
+          {notice}
           {view}
           {isArticle && listening && <ListenBar listening={listening} />}
           {shell !== 'popup' && <LineFocus lines={settings.lineFocus} />}

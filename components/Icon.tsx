@@ -9,6 +9,7 @@ const outlines = {
   external: 'M13 4h7v7M20 4l-9 9M10 5H5v14h14v-5',
   target: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4',
   page: 'M4 4h16v16H4zM4 9h16',
+  panel: 'M4 4h16v16H4zM14 4v16',
   plain: 'M5 7V5h14v2M12 5v14M9 19h6',
   listen: 'M4 9v6h4l5 4V5L8 9zM16.5 9a4 4 0 0 1 0 6M19 6a8.5 8.5 0 0 1 0 12',
   play: 'M7 4.5v15l12-7.5z',

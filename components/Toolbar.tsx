@@ -28,7 +28,7 @@ interface ToolbarProps {
 /** What concerns the whole view. */
 export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSettings }: ToolbarProps) {
   const t = useTranslate();
-  const { openFullPage } = useActions();
+  const { openFullPage, openPanel } = useActions();
   return (
     <div class="toolbar">
       <Switch
@@ -47,6 +47,12 @@ export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSetti
         <button type="button" class="button open-full-page" onClick={openFullPage}>
           <Icon name="page" />
           {t('action.openFullPage')}
+        </button>
+      )}
+      {openPanel && (
+        <button type="button" class="button" onClick={openPanel}>
+          <Icon name="panel" />
+          {t('action.openPanel')}
         </button>
       )}
       {shell !== 'popup' && <OriginalLink url={digest.article.url} />}

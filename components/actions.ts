@@ -13,6 +13,7 @@ export interface Place {
 /** What the shell around can do beyond reading and copying; what it cannot is absent, and its control too. */
 export interface Actions {
   readonly openFullPage?: () => void;
+  readonly openPanel?: () => void;
   /** Marks places on the live page and goes there. How many were found; null when the page is out of reach. */
   readonly showOnPage?: (places: readonly Place[]) => Promise<number | null>;
   /** For each place the end of an address that leads to it on the page, or null. Soon, and never rejects. */

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 
 export interface ActiveTab {
   readonly id: number;
+  readonly windowId: number;
   /** null where the browser does not tell it: no access. */
   readonly url: string | null;
   readonly title: string | null;
@@ -14,6 +15,7 @@ function known(tab: Browser.tabs.Tab | undefined): ActiveTab | null {
   if (tab?.id === undefined) return null;
   return {
     id: tab.id,
+    windowId: tab.windowId,
     url: tab.url || null,
     title: tab.title || null,
     isPrivate: tab.incognito,
@@ -21,7 +23,7 @@ function known(tab: Browser.tabs.Tab | undefined): ActiveTab | null {
   };
 }
 
-/** The tab that the popup was opened over. */
+/** The tab in front in the window of the popup or panel that asks. */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return known(tab);

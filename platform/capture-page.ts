@@ -1,14 +1,21 @@
 import { readPage } from '../engine/index.ts';
 import type { CapturedPage } from './captured-page.ts';
 
-/** A selection shorter than this is a stray click or a looked-up word, not a text to read. */
+declare global {
+  /** Left in the script's world before it runs, when the reader asked for the selection by name. */
+  var plainspokenWantsSelection: boolean | undefined;
+}
+
+/** A selection shorter than this is a stray click or a looked-up word, not a text to read; unless it was asked for. */
 const leastWords = 8;
 
 function selectedRange(): Range | null {
   const selection = globalThis.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  if (selection.toString().trim().split(/\s+/).length < leastWords) return null;
-  return selection.getRangeAt(0);
+  const least = globalThis.plainspokenWantsSelection ? 1 : leastWords;
+  globalThis.plainspokenWantsSelection = false;
+  const words = selection.toString().match(/\S+/g) ?? [];
+  return words.length < least ? null : selection.getRangeAt(0);
 }
 
 /** A document's own property: an image named "readyState" shadows the one on the object. */

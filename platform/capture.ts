@@ -8,10 +8,26 @@ function timeLimit(ms: number): Promise<CaptureOutcome> {
   return new Promise((resolve) => setTimeout(resolve, ms, { kind: 'timed-out' }));
 }
 
-async function run(tabId: number): Promise<CaptureOutcome> {
+/** What of a tab is to be read: its page, or what is selected in one of its frames. */
+export interface CaptureTarget {
+  readonly tabId: number;
+  /** The frame that holds the selection that was asked for. */
+  readonly selectionIn: number | null;
+}
+
+async function wantSelection(target: { tabId: number; frameIds: number[] }): Promise<void> {
+  const func = () => {
+    globalThis.plainspokenWantsSelection = true;
+  };
+  await browser.scripting.executeScript({ target, func, injectImmediately: true });
+}
+
+async function run({ tabId, selectionIn }: CaptureTarget): Promise<CaptureOutcome> {
+  const target = { tabId, frameIds: [selectionIn ?? 0] };
   try {
+    if (selectionIn !== null) await wantSelection(target);
     const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
+      target,
       files: ['/content-scripts/capture.js'],
       // Otherwise a page with a pending script would keep the popup waiting.
       injectImmediately: true,
@@ -24,6 +40,6 @@ async function run(tabId: number): Promise<CaptureOutcome> {
 }
 
 /** Runs the capture script in a tab under activeTab. Never rejects. */
-export function capture(tabId: number, ms = limitMs): Promise<CaptureOutcome> {
-  return Promise.race([run(tabId), timeLimit(ms)]);
+export function capture(target: CaptureTarget, ms = limitMs): Promise<CaptureOutcome> {
+  return Promise.race([run(target), timeLimit(ms)]);
 }

@@ -26,8 +26,8 @@ async function keptPage(id: string): Promise<FullPage> {
   return { state: { kind: 'article', digest, fromSelection, partial: false }, tabId, isTextOnly, isPrivate: false };
 }
 
-async function readPage(tabId: number): Promise<FullPage> {
-  const [tab, state] = await Promise.all([tabOf(tabId), readTabOf(tabId)]);
+async function readPage(tabId: number, selectionIn: number | null): Promise<FullPage> {
+  const [tab, state] = await Promise.all([tabOf(tabId), readTabOf(tabId, selectionIn)]);
   if (state.kind === 'article' && tab && !tab.isPrivate) {
     const id = await keepReading({
       digest: state.digest,
@@ -41,11 +41,16 @@ async function readPage(tabId: number): Promise<FullPage> {
   return { state, tabId, isTextOnly: false, isPrivate: tab?.isPrivate ?? true };
 }
 
+function numberIn(query: URLSearchParams, name: string): number | null {
+  const value = query.get(name);
+  return value !== null && /^\d+$/.test(value) ? Number(value) : null;
+}
+
 /** What this page's address names: a kept reading, or a tab to read. */
 export async function loadFullPage(address: string): Promise<FullPage> {
   const query = new URL(address).searchParams;
   const id = query.get('id');
   if (id !== null) return keptPage(id);
-  const tab = query.get('tab');
-  return tab !== null && /^\d+$/.test(tab) ? readPage(Number(tab)) : forgotten;
+  const tab = numberIn(query, 'tab');
+  return tab === null ? forgotten : readPage(tab, numberIn(query, 'selection'));
 }

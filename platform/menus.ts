@@ -6,18 +6,20 @@ export interface MenuNames {
   readonly selection: string;
 }
 
-/**
- * The entries of the page's own menu. A selection is read as the article by the capture script itself, so both entries
- * do the same. Nothing happens without the permission `contextMenus`.
- */
+/** Where there can be something to read: not on the browser's own pages. */
+const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
+
+async function createMenus({ page, selection }: MenuNames): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'page', title: page, contexts: ['page'], documentUrlPatterns });
+  browser.contextMenus.create({ id: 'selection', title: selection, contexts: ['selection'], documentUrlPatterns });
+}
+
+/** The entries of the page's own menu; made anew with the browser, whose language may have changed. */
 export function registerMenus(names: MenuNames): void {
-  if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: 'page', title: names.page, contexts: ['page'] });
-    browser.contextMenus.create({ id: 'selection', title: names.selection, contexts: ['selection'] });
-  });
-  browser.contextMenus.onClicked.addListener(async (_info, tab) => {
-    if (tab) await openFullPageOfTab(tab);
+  browser.runtime.onInstalled.addListener(() => createMenus(names));
+  browser.runtime.onStartup.addListener(() => createMenus(names));
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
+    if (tab) await openFullPageOfTab(tab, menuItemId === 'selection' ? (frameId ?? 0) : null);
   });
 }

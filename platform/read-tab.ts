@@ -15,10 +15,11 @@ function patience(state: ReadingState): number {
   return state.kind === 'problem' && state.problem === 'loading' ? limitsMs.nothing : 0;
 }
 
-async function attempt({ id, url, isReaderView }: ActiveTab): Promise<ReadingState> {
+async function attempt({ id, url, isReaderView }: ActiveTab, selectionIn: number | null): Promise<ReadingState> {
   // Loaded while the page is read.
   const finders = import('./finders.ts');
-  const outcome = await (url === null ? capture(id, hiddenLimitMs) : capture(id));
+  const target = { tabId: id, selectionIn };
+  const outcome = await (url === null ? capture(target, hiddenLimitMs) : capture(target));
   const { digestOf } = await finders;
   return readingState({ url, outcome, mayReadFiles: await mayReadFiles(), isReaderView, digestOf });
 }
@@ -26,14 +27,17 @@ async function attempt({ id, url, isReaderView }: ActiveTab): Promise<ReadingSta
 /**
  * Reads the page in the tab that `find` gives. Waits a while for a page that is still loading, then takes what there is.
  */
-async function readTab(find: () => Promise<ActiveTab | null>): Promise<ReadingState> {
+async function readTab(
+  find: () => Promise<ActiveTab | null>,
+  selectionIn: number | null = null,
+): Promise<ReadingState> {
   const tab = await find();
   if (!tab) return { kind: 'problem', problem: 'noTab' };
   const start = Date.now();
-  let state = await attempt(tab);
+  let state = await attempt(tab, selectionIn);
   while (Date.now() - start < patience(state)) {
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    state = await attempt((await find()) ?? tab);
+    state = await attempt((await find()) ?? tab, selectionIn);
   }
   return state;
 }
@@ -43,7 +47,7 @@ export function readActiveTab(): Promise<ReadingState> {
   return readTab(activeTab);
 }
 
-/** Reads the page in the tab with this id. */
-export function readTabOf(id: number): Promise<ReadingState> {
-  return readTab(() => tabOf(id));
+/** Reads the page in the tab with this id; with the number of a frame what is selected there, however short. */
+export function readTabOf(id: number, selectionIn: number | null = null): Promise<ReadingState> {
+  return readTab(() => tabOf(id), selectionIn);
 }

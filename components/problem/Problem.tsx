@@ -3,6 +3,7 @@ import { type Translate, useTranslate } from '../translate.ts';
 
 const texts = {
   noTab: (t: Translate) => [t('problem.noTab.title'), t('problem.noTab.help')],
+  noAccess: (t: Translate) => [t('problem.noAccess.title'), t('problem.noAccess.help')],
   browserPage: (t: Translate) => [t('problem.browserPage.title'), t('problem.browserPage.help')],
   store: (t: Translate) => [t('problem.store.title'), t('problem.store.help')],
   readerView: (t: Translate) => [t('problem.readerView.title'), t('problem.readerView.help')],

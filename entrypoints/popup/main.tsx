@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
 import { spokenWords } from '../../components/listen/spoken-words.ts';
@@ -15,6 +15,8 @@ import { version } from '../../platform/about.ts';
 import { activeTab } from '../../platform/active-tab.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { openFullPage } from '../../platform/open-full-page.ts';
+import { openPanel } from '../../platform/panel.ts';
+import { handToPanel } from '../../platform/panel-messages.ts';
 import { readActiveTab } from '../../platform/read-tab.ts';
 import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
 import { storedValue } from '../../platform/stored-value.ts';
@@ -35,9 +37,14 @@ function Popup() {
   const pageActions = usePageActions({ digest: article?.digest ?? null, tabId: tab?.id ?? null, onShown: close });
   const mayKeep = tab !== null && !tab.isPrivate;
   const saving = useSaving(savedQuotes, mayKeep ? (article?.digest ?? null) : null);
+  useEffect(() => {
+    // Beside an open panel the press is for the panel.
+    if (tab) handToPanel(tab.id).then((isTaken) => isTaken && close());
+  }, [tab]);
   const actions = useMemo(
     () => ({
       ...pageActions,
+      ...(tab && { openPanel: () => openPanel(tab.windowId).then((isOpen) => isOpen && close()) }),
       // Nothing is kept from private windows, and the full page lives on what is kept.
       ...(article && tab && !tab.isPrivate && { openFullPage: () => openFullPage(article, tab.id).then(close) }),
       ...(saving && { saving }),

@@ -1,5 +1,15 @@
 import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
-import type { BrowserDriver, LaunchOptions } from './driver.ts';
+import type { BrowserDriver, LaunchOptions, MenuEntry, Shortcut } from './driver.ts';
+
+/** As far as the extension's background is driven from here; an event takes `dispatch` beside its public methods. */
+declare const chrome: {
+  readonly tabs: { query(about: object): Promise<object[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
+  readonly contextMenus: {
+    update(id: string, change: object): Promise<void>;
+    readonly onClicked: { dispatch(info: object, tab: object): void };
+  };
+};
 
 const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 /** How long a view of the extension may take to come, ms. */
@@ -60,6 +70,62 @@ export class ChromiumDriver implements BrowserDriver {
     await this.shown.bringToFront();
   }
 
+  async followPanel(): Promise<void> {
+    this.shown = await this.viewAt('/sidepanel.html');
+  }
+
+  async closePanel(): Promise<void> {
+    const address = this.address('/sidepanel.html');
+    const target = this.browser.targets().find((one) => one.url().startsWith(address));
+    // A panel that the protocol closes leaves the browser waiting for it: it closes itself.
+    await (await target?.asPage())?.evaluate(() => window.close());
+    this.shown = null;
+  }
+
+  async pressAction(): Promise<void> {
+    await this.page.bringToFront();
+    await this.extension.triggerAction(this.page);
+  }
+
+  /** Allows the page as a shortcut or a menu would, then runs a function in the extension's background. */
+  private async inBackground<A extends unknown[]>(fn: (...args: A) => Promise<void>, ...args: A): Promise<void> {
+    await this.openPopup();
+    await this.closePopup();
+    const [worker] = await this.extension.workers();
+    await worker?.evaluate(fn as (...given: unknown[]) => unknown, ...args);
+  }
+
+  async pressShortcut({ command }: Shortcut): Promise<void> {
+    await this.inBackground(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      if (tab) chrome.commands.onCommand.dispatch(name, tab);
+    }, command);
+  }
+
+  async chooseFromMenu(_selector: string, { id }: MenuEntry): Promise<void> {
+    await this.inBackground(async (menuItemId) => {
+      // Fails when there is no such entry.
+      await chrome.contextMenus.update(menuItemId, {});
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      if (tab) chrome.contextMenus.onClicked.dispatch({ menuItemId, frameId: 0 }, tab);
+    }, id);
+  }
+
+  async openInFront(url: string): Promise<void> {
+    await (await this.browser.newPage()).goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  async showPage(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async closePage(): Promise<void> {
+    const [before, page] = [this.page, await this.browser.newPage()];
+    this.page = page;
+    await before.close();
+    await this.shown?.bringToFront();
+  }
+
   async closeTabs(): Promise<void> {
     for (const page of await this.browser.pages()) if (page !== this.page) await page.close();
     this.shown = null;
@@ -83,7 +149,10 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async press(key: string): Promise<void> {
-    await this.view.keyboard.press((key === ' ' ? 'Space' : key) as KeyInput);
+    await this.view.keyboard.press((key === ' ' ? 'Space' : key) as KeyInput).catch((error: Error) => {
+      // The press itself may close the popup, before the key is up again.
+      if (error.name !== 'TargetCloseError') throw error;
+    });
   }
 
   async screenshot(path: string): Promise<void> {

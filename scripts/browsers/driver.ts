@@ -13,6 +13,24 @@ export interface BrowserDriver {
   openTab(path: string): Promise<void>;
   /** Waits for a tab that the extension itself opened, by how its path begins; it is then the view. */
   followTab(path: string): Promise<void>;
+  /** Waits for the side panel, in Firefox the sidebar; it is then the view. */
+  followPanel(): Promise<void>;
+  closePanel(): Promise<void>;
+  /** A real press on the toolbar button that waits for no popup: a panel takes it over. */
+  pressAction(): Promise<void>;
+  /**
+   * Gives one of the extension’s commands as its keys would. In Chromium, where no protocol reaches the
+   * browser’s own keys, the toolbar button is pressed first, to allow the page; what needs a press of its own stays shut.
+   */
+  pressShortcut(shortcut: Shortcut): Promise<void>;
+  /** Chooses the extension's entry in the page's context menu, over an element. In Chromium as with shortcuts. */
+  chooseFromMenu(selector: string, entry: MenuEntry): Promise<void>;
+  /** Opens a page in another tab, in front of the page's. */
+  openInFront(url: string): Promise<void>;
+  /** Brings the page's tab to the front. */
+  showPage(): Promise<void>;
+  /** Closes the page's tab; an empty one takes its place behind the tab in front. */
+  closePage(): Promise<void>;
   /** Closes every tab but the page's. */
   closeTabs(): Promise<void>;
   /** Runs a self-contained function in the view; arguments and result cross as JSON. */
@@ -27,6 +45,17 @@ export interface BrowserDriver {
   screenshot(path: string): Promise<void>;
   clipboard(): Promise<{ readonly text: string; readonly html: string }>;
   close(): Promise<void>;
+}
+
+/** A command of the manifest's, and the keys that it has by default ("Alt+Shift+F"). */
+export interface Shortcut {
+  readonly command: string;
+  readonly keys: string;
+}
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface LaunchOptions {

@@ -28,7 +28,14 @@ declare const gBrowser: {
   selectedTab: Tab | undefined;
   addTrustedTab(url: string): Tab;
   removeTab(tab: Tab): void;
+  moveTabTo(tab: Tab, options: { tabIndex: number }): void;
 };
+declare const SidebarController: { hide(): void };
+interface Menu extends Element {
+  readonly state: string;
+  activateItem(item: Element): void;
+  hidePopup(): void;
+}
 declare const WebExtensionPolicy: { getByID(id: string): { getURL(path: string): string } };
 declare const Cc: Record<string, { createInstance(type: unknown): Transfer & InputProcessor }>;
 declare const Ci: Record<string, unknown>;
@@ -53,6 +60,9 @@ export function findView(addon: string, view: string): ViewBrowser {
     return popup as ViewBrowser;
   }
   const address = WebExtensionPolicy.getByID(addon).getURL(view);
+  const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+  const panel = sidebar?.contentDocument?.getElementById('webext-panels-browser') as ViewBrowser | null | undefined;
+  if (panel?.currentURI.spec.startsWith(address)) return panel;
   const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(address));
   if (!tab) throw new Error(`no tab shows ${view}`);
   return tab.linkedBrowser;
@@ -81,12 +91,55 @@ export async function followTab(addon: string, path: string): Promise<void> {
   }
 }
 
+/** Waits for the sidebar with the extension's panel. */
+export async function followPanel(addon: string): Promise<void> {
+  for (const end = Date.now() + 10_000; ; await new Promise((again) => setTimeout(again, 20))) {
+    try {
+      findView(addon, '/sidepanel.html');
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+export function closePanel(): void {
+  SidebarController.hide();
+}
+
+/** Chooses an entry of the page's context menu, which is opening. */
+export async function chooseFromMenu(name: string): Promise<void> {
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as Menu;
+  for (const end = Date.now() + 5_000; menu.state !== 'open'; ) {
+    if (Date.now() > end) throw new Error('the context menu did not open');
+    await new Promise((again) => setTimeout(again, 20));
+  }
+  const item = [...menu.querySelectorAll('menuitem')].find((one) => one.getAttribute('label') === name);
+  if (!item) {
+    menu.hidePopup();
+    throw new Error(`the context menu has no "${name}"`);
+  }
+  menu.activateItem(item);
+}
+
+export function openInFront(url: string): void {
+  gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+}
+
+/** The newest tab takes the place of the page's, which is closed. */
+export function replacePage(): void {
+  const [page] = gBrowser.tabs;
+  const newest = gBrowser.tabs.at(-1);
+  if (newest) gBrowser.moveTabTo(newest, { tabIndex: 0 });
+  if (page) gBrowser.removeTab(page);
+}
+
 export function closeTabs(): void {
   for (const tab of [...gBrowser.tabs].slice(1)) gBrowser.removeTab(tab);
 }
 
-/** Pins the extension's button to the toolbar and presses it with the mouse; waits until the popup is open. */
-export async function pressAction(addon: string): Promise<void> {
+/** Pins the extension's button to the toolbar and presses it with the mouse. */
+export function clickAction(addon: string): void {
   const widget = `${addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
   const node = document.getElementById(widget);
@@ -99,6 +152,10 @@ export async function pressAction(addon: string): Promise<void> {
   for (const type of ['mousemove', 'mousedown', 'mouseup']) {
     mouse.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 }, {});
   }
+}
+
+/** Waits until the popup is open. */
+export async function popupOpen(): Promise<void> {
   const isOpen = () =>
     [...document.querySelectorAll('browser.webextension-popup-browser')].some(
       (browser) => (browser.closest('panel') as unknown as { state: string } | null)?.state === 'open',
@@ -154,6 +211,18 @@ export async function pressKey(addon: string, view: string, key: string): Promis
   processor.keydown(event);
   processor.keyup(event);
   await new Promise((settled) => setTimeout(settled, 60));
+}
+
+/** Gives the command of the extension's own key element ("Alt+Shift+F"), as pressing those keys does. */
+export function pressShortcut(keys: string): void {
+  const letter = keys.split('+').at(-1) ?? '';
+  const modifiers = keys.toLowerCase().split('+').slice(0, -1);
+  const element = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')].find(
+    (key) =>
+      key.getAttribute('key') === letter && modifiers.every((one) => key.getAttribute('modifiers')?.includes(one)),
+  );
+  if (!element) throw new Error(`the browser knows no shortcut ${keys}`);
+  (element as Element & { doCommand(): void }).doCommand();
 }
 
 /** A picture of the view as base64 PNG. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserDriver, LaunchOptions } from './driver.ts';
+import type { BrowserDriver, LaunchOptions, MenuEntry, Shortcut } from './driver.ts';
 import * as inside from './firefox-inside.ts';
 import { Marionette } from './marionette.ts';
 
@@ -19,6 +19,8 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
+/** How the side panel's path begins. */
+const PANEL = '/sidepanel.html';
 const START_LIMIT = 60_000;
 
 class FirefoxDriver implements BrowserDriver {
@@ -50,7 +52,8 @@ class FirefoxDriver implements BrowserDriver {
 
   async openPopup(): Promise<void> {
     await this.privileged(inside.selectPage);
-    await this.privileged(inside.pressAction, this.addon);
+    await this.privileged(inside.clickAction, this.addon);
+    await this.privileged(inside.popupOpen);
     this.view = 'popup';
   }
 
@@ -66,6 +69,62 @@ class FirefoxDriver implements BrowserDriver {
   async followTab(path: string): Promise<void> {
     await this.privileged(inside.followTab, this.addon, path);
     this.view = path;
+  }
+
+  async followPanel(): Promise<void> {
+    await this.privileged(inside.followPanel, this.addon);
+    this.view = PANEL;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.privileged(inside.closePanel);
+    this.view = 'popup';
+  }
+
+  async pressAction(): Promise<void> {
+    await this.showPage();
+    await this.privileged(inside.clickAction, this.addon);
+  }
+
+  async pressShortcut({ keys }: Shortcut): Promise<void> {
+    await this.showPage();
+    await this.privileged(inside.pressShortcut, keys);
+  }
+
+  async chooseFromMenu(selector: string, { name }: MenuEntry): Promise<void> {
+    const [x, y] = await this.inPage((css: string) => {
+      const element = document.querySelector(css);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
+    }, selector);
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    await this.marionette.send('WebDriver:ReleaseActions');
+    await this.privileged(inside.chooseFromMenu, name);
+  }
+
+  async openInFront(url: string): Promise<void> {
+    await this.privileged(inside.openInFront, url);
+  }
+
+  showPage(): Promise<void> {
+    return this.privileged(inside.selectPage);
+  }
+
+  async closePage(): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    const { handle } = (await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as {
+      handle: string;
+    };
+    await this.privileged(inside.replacePage);
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
   }
 
   async closeTabs(): Promise<void> {

@@ -14,9 +14,9 @@ afterEach(() => vi.useRealTimers());
 
 test('the script’s value comes back, injected without waiting for the page', async () => {
   executeScript.mockResolvedValue([{ result: 'digest' }]);
-  expect(await capture(7)).toEqual({ kind: 'value', value: 'digest' });
+  expect(await capture({ tabId: 7, selectionIn: null })).toEqual({ kind: 'value', value: 'digest' });
   expect(executeScript).toHaveBeenCalledWith({
-    target: { tabId: 7 },
+    target: { tabId: 7, frameIds: [0] },
     files: ['/content-scripts/capture.js'],
     injectImmediately: true,
   });
@@ -24,17 +24,20 @@ test('the script’s value comes back, injected without waiting for the page', a
 
 test('a refusal comes back with the browser’s message', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-  expect(await capture(7)).toEqual({ kind: 'refused', message: 'Cannot access a chrome:// URL' });
+  expect(await capture({ tabId: 7, selectionIn: null })).toEqual({
+    kind: 'refused',
+    message: 'Cannot access a chrome:// URL',
+  });
 });
 
 test('a page that never answers ends at the limit', async () => {
   executeScript.mockReturnValue(new Promise(() => {}));
-  const outcome = capture(7, 500);
+  const outcome = capture({ tabId: 7, selectionIn: null }, 500);
   await vi.advanceTimersByTimeAsync(500);
   expect(await outcome).toEqual({ kind: 'timed-out' });
 });
 
 test('an answer without a frame is a refusal', async () => {
   executeScript.mockResolvedValue([]);
-  expect(await capture(7)).toEqual({ kind: 'refused', message: 'no frame' });
+  expect(await capture({ tabId: 7, selectionIn: null })).toEqual({ kind: 'refused', message: 'no frame' });
 });
