@@ -42,9 +42,9 @@ export class ChromiumDriver implements BrowserDriver {
     return `chrome-extension://${this.extension.id}${path}`;
   }
 
-  private async viewAt(path: string): Promise<Page> {
+  private async viewAt(path: string, timeout = VIEW_LIMIT): Promise<Page> {
     const address = this.address(path);
-    const target = await this.browser.waitForTarget((one) => one.url().startsWith(address), { timeout: VIEW_LIMIT });
+    const target = await this.browser.waitForTarget((one) => one.url().startsWith(address), { timeout });
     return target.asPage();
   }
 
@@ -70,15 +70,15 @@ export class ChromiumDriver implements BrowserDriver {
     await this.shown.bringToFront();
   }
 
-  async followPanel(): Promise<void> {
-    this.shown = await this.viewAt('/sidepanel.html');
+  async followPanel(limitMs?: number): Promise<void> {
+    this.shown = await this.viewAt('/sidepanel.html', limitMs);
   }
 
   async closePanel(): Promise<void> {
-    const address = this.address('/sidepanel.html');
-    const target = this.browser.targets().find((one) => one.url().startsWith(address));
+    const find = () => this.browser.targets().find((one) => one.url().startsWith(this.address('/sidepanel.html')));
     // A panel that the protocol closes leaves the browser waiting for it: it closes itself.
-    await (await target?.asPage())?.evaluate(() => window.close());
+    await (await find()?.asPage())?.evaluate(() => window.close()).catch(() => {});
+    while (find()) await new Promise((again) => setTimeout(again, 20));
     this.shown = null;
   }
 
@@ -89,8 +89,10 @@ export class ChromiumDriver implements BrowserDriver {
 
   /** Allows the page as a shortcut or a menu would, then runs a function in the extension's background. */
   private async inBackground<A extends unknown[]>(fn: (...args: A) => Promise<void>, ...args: A): Promise<void> {
-    await this.openPopup();
-    await this.closePopup();
+    const opened = this.viewAt('/popup.html');
+    await this.pressAction();
+    // Beside a panel it closes by itself.
+    await (await opened).close().catch(() => {});
     const [worker] = await this.extension.workers();
     await worker?.evaluate(fn as (...given: unknown[]) => unknown, ...args);
   }

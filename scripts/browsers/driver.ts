@@ -13,8 +13,8 @@ export interface BrowserDriver {
   openTab(path: string): Promise<void>;
   /** Waits for a tab that the extension itself opened, by how its path begins; it is then the view. */
   followTab(path: string): Promise<void>;
-  /** Waits for the side panel, in Firefox the sidebar; it is then the view. */
-  followPanel(): Promise<void>;
+  /** Waits, 10 s unless told otherwise, for the side panel, in Firefox the sidebar; it is then the view. */
+  followPanel(limitMs?: number): Promise<void>;
   closePanel(): Promise<void>;
   /** A real press on the toolbar button that waits for no popup: a panel takes it over. */
   pressAction(): Promise<void>;

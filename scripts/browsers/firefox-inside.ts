@@ -92,8 +92,8 @@ export async function followTab(addon: string, path: string): Promise<void> {
 }
 
 /** Waits for the sidebar with the extension's panel. */
-export async function followPanel(addon: string): Promise<void> {
-  for (const end = Date.now() + 10_000; ; await new Promise((again) => setTimeout(again, 20))) {
+export async function followPanel(addon: string, limitMs: number): Promise<void> {
+  for (const end = Date.now() + limitMs; ; await new Promise((again) => setTimeout(again, 20))) {
     try {
       findView(addon, '/sidepanel.html');
       return;

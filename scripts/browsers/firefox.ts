@@ -71,8 +71,8 @@ class FirefoxDriver implements BrowserDriver {
     this.view = path;
   }
 
-  async followPanel(): Promise<void> {
-    await this.privileged(inside.followPanel, this.addon);
+  async followPanel(limitMs = 10_000): Promise<void> {
+    await this.privileged(inside.followPanel, this.addon, limitMs);
     this.view = PANEL;
   }
 

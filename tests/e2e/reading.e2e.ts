@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
+import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { headings, open, tabTo, textOf, until } from './popup.ts';
 import { openSite, type Site } from './site.ts';
-
-const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-/** What axe-core finds in the popup as it stands. */
-async function violations(browser: BrowserDriver): Promise<string[]> {
-  await browser.addToView(axe);
-  return browser.inView(async () => {
-    const { axe } = window as unknown as { axe: { run(on: Document): Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run(document)).violations.map(({ id }) => id);
-  });
-}
 
 /** Names that people give when they say a thing, as the page itself words it. */
 const SPEAKER = 'Mair Llewellyn-Jones';
