@@ -2,20 +2,26 @@ import { render } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
+import { spokenWords } from '../../components/listen/spoken-words.ts';
 import { PageNotice } from '../../components/panel/PageNotice.tsx';
 import type { Reading } from '../../components/reading.ts';
 import { cleanSettings } from '../../components/settings/settings.ts';
+import { useListening } from '../../hooks/use-listening.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
 import { usePanel } from '../../hooks/use-panel.ts';
+import { useSaving } from '../../hooks/use-saving.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { version } from '../../platform/about.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { goToTab, openFullPage } from '../../platform/open-full-page.ts';
+import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
+const savedQuotes = openSavedQuotes();
+const words = spokenWords(i18n.t);
 const purify = createPurifier(window);
 const loading: Reading = { kind: 'loading' };
 
@@ -28,14 +34,19 @@ function Panel() {
   const tabId = tab?.id ?? null;
   const goBack = useCallback(() => void (tabId !== null && goToTab(tabId)), [tabId]);
   const pageActions = usePageActions({ digest: article?.digest ?? null, tabId, onShown: goBack });
+  const mayKeep = tab !== null && !tab.isPrivate;
+  const saving = useSaving(savedQuotes, mayKeep ? (article?.digest ?? null) : null);
   const actions = useMemo(
     () => ({
       ...pageActions,
       // Nothing is kept from private windows, and the full page lives on what is kept.
-      ...(article && tab && !tab.isPrivate && { openFullPage: () => openFullPage(article, tab.id) }),
+      ...(article && mayKeep && { openFullPage: () => openFullPage(article, tab.id) }),
+      ...(saving && { saving }),
+      isPrivate: tab?.isPrivate ?? false,
     }),
-    [pageActions, article, tab],
+    [pageActions, article, tab, mayKeep, saving],
   );
+  const listening = useListening(article?.digest ?? null, words, settings, changeSettings);
   if (!settings) return null;
   return (
     <App
@@ -48,6 +59,7 @@ function Panel() {
       onCopy={copyToClipboard}
       onReadAgain={readFront}
       actions={actions}
+      listening={listening}
       version={version()}
       notice={
         article &&
