@@ -47,7 +47,7 @@ export function ArticleView({ shell, version, reading, settings, purify, onSetti
           <PlainView digest={digest} purify={purify} />
         ) : (
           <>
-            <KeyIssues digest={digest} />
+            <KeyIssues digest={digest} purify={purify} />
             <Quotes digest={digest} />
             <Sources digest={digest} />
             <ArticleSection digest={digest} purify={purify} images={settings.images && shell !== 'popup'} />

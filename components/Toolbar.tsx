@@ -7,6 +7,7 @@ import { CopyButton } from './copy/CopyButton.tsx';
 import { copyWords } from './copy/copy-words.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
+import { pointLines } from './key-issues/point-lines.ts';
 import { ListenButton } from './listen/ListenButton.tsx';
 import { OriginalLink } from './OriginalLink.tsx';
 import type { Shell } from './reading.ts';
@@ -40,7 +41,7 @@ export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSetti
         name={t('action.copyText')}
         what={t('copied.text')}
         isStart={startsAtCopy}
-        pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify))}
+        pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify), pointLines(digest, purify))}
       />
       <ListenButton />
       {openFullPage && (

@@ -1,11 +1,11 @@
 /** The engine's only door: Document in, plain data out. */
 export type * from './digest.ts';
-export { findKeyIssues } from './key-issues/index.ts';
+export { findKeyIssues, rankKeyIssues } from './key-issues/index.ts';
 export { digest, digestOf } from './make-digest.ts';
 export type { PageReading, ReadingResult } from './page-reading.ts';
 export { findQuotes } from './quotes/index.ts';
 export { readPage } from './read-page.ts';
-export { findSources } from './sources/index.ts';
+export { findSources, rankSources } from './sources/index.ts';
 export { type Letters, lettersIn, lettersOf } from './text/letters.ts';
 export { readBlock } from './text/read-block.ts';
 export { sentences } from './text/sentences.ts';

@@ -1,5 +1,6 @@
 import type { Piece } from './piece.ts';
 import { inMarks } from './quotation-marks.ts';
+import { type Line, runsOf } from './run.ts';
 import { safeText } from './safe-text.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -32,6 +33,18 @@ function link(label: string, url: string): string {
   return /^(https?|mailto):/i.test(url) ? `<a href="${escaped(url)}">${escaped(label)}</a>` : escaped(label);
 }
 
+/** A line with its links and emphasis. */
+function line(words: Line): string {
+  return runsOf(words)
+    .map(({ text, url, strong, emphasis }) => {
+      const linked = url ? link(text, url) : escaped(text);
+      const emphasised = emphasis ? `<em>${linked}</em>` : linked;
+      return strong ? `<strong>${emphasised}</strong>` : emphasised;
+    })
+    .join('')
+    .trim();
+}
+
 function render(piece: Piece): string {
   switch (piece.kind) {
     case 'heading':
@@ -40,7 +53,7 @@ function render(piece: Piece): string {
       return paragraphs(piece.text);
     case 'list': {
       const name = piece.ordered ? 'ol' : 'ul';
-      return `<${name}>${piece.items.map((item) => `<li>${escaped(item.trim())}</li>`).join('')}</${name}>`;
+      return `<${name}>${piece.items.map((item) => `<li>${line(item)}</li>`).join('')}</${name}>`;
     }
     case 'quote':
       return `<blockquote>${paragraphs(inMarks(piece.words, piece.lang))}</blockquote><p>— ${piece.url ? link(piece.by, piece.url) : escaped(piece.by)}</p>`;

@@ -1,6 +1,7 @@
 import type { Piece } from './piece.ts';
 import { listLines } from './plain-text.ts';
 import { inMarks } from './quotation-marks.ts';
+import { type Line, runsOf } from './run.ts';
 import { safeText } from './safe-text.ts';
 
 /** Backslashes before everything that Markdown would read as markup, at any place or at the start of a line. */
@@ -18,6 +19,22 @@ function link(label: string, url: string): string {
   return `[${escaped(label.replace(/\s+/g, ' '))}](${target})`;
 }
 
+/** A line with its links and emphasis; marks stand right at the words, as CommonMark wants them. */
+function line(words: Line): string {
+  return runsOf(words)
+    .map(({ text, url, strong, emphasis }) => {
+      const flat = text.replace(/\s+/g, ' ');
+      const inner = flat.trim();
+      if (!inner) return flat;
+      const mark = `${strong ? '**' : ''}${emphasis ? '*' : ''}`;
+      const shown = isWeb(url) ? link(inner, url) : escaped(inner);
+      return flat.replace(inner, () => `${mark}${shown}${[...mark].reverse().join('')}`);
+    })
+    .join('');
+}
+
+const isWeb = (url: string | undefined): url is string => url !== undefined && /^(https?|mailto):/i.test(url);
+
 function render(piece: Piece): string {
   switch (piece.kind) {
     case 'heading':
@@ -26,10 +43,7 @@ function render(piece: Piece): string {
       // Two blanks at a line's end keep the break.
       return escaped(piece.text).replace(/(?<!\n)\n(?!\n)/g, '  \n');
     case 'list':
-      return listLines(
-        piece.items.map((item) => escaped(item.replace(/\s+/g, ' '))),
-        piece.ordered,
-      ).replace(/^•/gm, '-');
+      return listLines(piece.items.map(line), piece.ordered).replace(/^•/gm, '-');
     case 'quote': {
       const words = escaped(inMarks(piece.words, piece.lang)).replace(/(?<!\n)\n(?!\n)/g, '  \n');
       return `${words.replace(/^/gm, '> ').replace(/^> $/gm, '>')}\n>\n> — ${piece.url ? link(piece.by, piece.url) : escaped(piece.by)}`;

@@ -1,8 +1,10 @@
+import type { Line } from './run.ts';
+
 /** What a copy or an export is made of, before any format gives it a look. Formats render pieces; content builds them. */
 export type Piece =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }
   | {
       readonly kind: 'quote';
       readonly words: string;

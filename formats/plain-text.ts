@@ -1,10 +1,19 @@
 import type { Piece } from './piece.ts';
 import { inMarks } from './quotation-marks.ts';
+import { type Line, runsOf } from './run.ts';
 import { safeText } from './safe-text.ts';
+import { isWrittenOut } from './written-out.ts';
 
 /** Lines of a list: a bullet or a number before each. */
 export function listLines(items: readonly string[], ordered: boolean): string {
   return items.map((item, index) => `${ordered ? `${index + 1}.` : '•'} ${item.trim()}`).join('\n');
+}
+
+/** A line whose links have their addresses behind them, unless the words are the address. */
+function line(words: Line): string {
+  return runsOf(words)
+    .map(({ text, url }) => (url && !isWrittenOut(text, url) ? `${text} (${url})` : text))
+    .join('');
 }
 
 function render(piece: Piece): string {
@@ -13,7 +22,7 @@ function render(piece: Piece): string {
     case 'paragraph':
       return piece.text;
     case 'list':
-      return listLines(piece.items, piece.ordered);
+      return listLines(piece.items.map(line), piece.ordered);
     case 'quote':
       return [`${inMarks(piece.words, piece.lang)} — ${piece.by}`, piece.url].filter(Boolean).join('\n');
     case 'link': {

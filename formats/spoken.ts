@@ -1,4 +1,11 @@
-import type { Block, Digest, FurnitureLabel, SourceKind } from '../engine/index.ts';
+import {
+  type Block,
+  type Digest,
+  type FurnitureLabel,
+  rankKeyIssues,
+  rankSources,
+  type SourceKind,
+} from '../engine/index.ts';
 import { attribution } from './attribution.ts';
 import type { CopyWords } from './words.ts';
 
@@ -68,7 +75,8 @@ function speakKeyIssues({ keyIssues }: Digest, words: SpokenWords, script: Scrip
   const count = keyIssues.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) return;
   script.heading(spokenPlace.section('key-issues'), words.counted(words.keyIssues, count));
-  for (const [list, { lead, items }] of keyIssues.entries()) {
+  for (const list of rankKeyIssues(keyIssues)) {
+    const { lead, items } = keyIssues[list] ?? { lead: null, items: [] };
     if (lead) script.own(spokenPlace.lead(list), lead);
     // Numbered for the ear: a listener cannot see where a bullet begins.
     for (const [item, text] of items.entries())
@@ -91,7 +99,10 @@ function speakQuotes({ quotes }: Digest, words: SpokenWords, script: Script): vo
 function speakSources({ sources }: Digest, words: SpokenWords, script: Script): void {
   if (sources.length === 0) return;
   script.heading(spokenPlace.section('sources'), words.counted(words.sources, sources.length));
-  for (const [index, { label, kind, publisher, host }] of sources.entries()) {
+  for (const index of rankSources(sources)) {
+    const source = sources[index];
+    if (!source) continue;
+    const { label, kind, publisher, host } = source;
     const what = script.inInterface(`${words.sourceKind(kind)}, ${publisher ?? host}:`);
     script.own(spokenPlace.source(index), label || host, what);
   }

@@ -1,13 +1,15 @@
 import type { Article, KeyIssueList } from '../../engine/index.ts';
-import { spokenPlace } from '../../formats/index.ts';
+import { type PointLine, spokenPlace } from '../../formats/index.ts';
 import { useOwnLanguage } from '../own-language.ts';
 import { ShowOnPage } from '../ShowOnPage.tsx';
 import { type Translate, useTranslate } from '../translate.ts';
 import { CopyPoint } from './CopyPoint.tsx';
+import { PointWords } from './PointWords.tsx';
 
 interface KeyListProps {
   readonly list: KeyIssueList;
   readonly article: Article;
+  readonly line: PointLine;
   /** Its place among the lists, from 1: names a list that has no lead. */
   readonly number: number;
 }
@@ -19,7 +21,7 @@ function countNote({ items, claimed }: KeyIssueList, t: Translate): string | nul
   return claimed === items.length ? t('keyIssues.found', counts) : t('keyIssues.fewer', counts);
 }
 
-export function KeyList({ list, article, number }: KeyListProps) {
+export function KeyList({ list, article, line, number }: KeyListProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
   const leadId = `key-list-${number}`;
@@ -36,10 +38,10 @@ export function KeyList({ list, article, number }: KeyListProps) {
         {...(list.lead ? { 'aria-labelledby': leadId } : { 'aria-label': t('keyIssues.untitled', { number }) })}
         {...own}
       >
-        {list.items.map((item, index) => (
+        {list.items.map((_, index) => (
           <li key={index} data-spoken={spokenPlace.point(number - 1, index)}>
-            {item}
-            <CopyPoint list={list} index={index} article={article} />
+            <PointWords line={line(list, index)} />
+            <CopyPoint lead={list.lead} line={line(list, index)} index={index} article={article} />
           </li>
         ))}
       </List>

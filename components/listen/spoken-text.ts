@@ -3,8 +3,8 @@ import type { SpokenLine } from '../../formats/index.ts';
 
 /** Within the article's words, what is not of the article. */
 const leftOut = '.place, .visually-hidden, [aria-hidden="true"], button, rt, rp';
-/** White space, which differs, and the numbers that plain text puts after links: "[1]". */
-const dropped = /[\s\u00A0\u00AD\u200B\u2060\uFEFF]+|\[\d+\]/g;
+/** White space, which differs, and what plain text puts after links: "[1]", and in points "(https://…)". */
+const dropped = /[\s\u00A0\u00AD\u200B\u2060\uFEFF]+|\[\d+\]|\(https?:\/\/[^\s()]{1,2000}\)/g;
 /** Where plain text stands for the parts that the rich view shows one by one. */
 const plainSections: Readonly<Record<string, string>> = {
   lead: 'key-issues',

@@ -16,6 +16,7 @@ import { copyWords } from '../copy/copy-words.ts';
 import { countPoints } from '../counts.ts';
 import type { IconName } from '../Icon.tsx';
 import { CopyKeyIssues } from '../key-issues/KeyIssues.tsx';
+import { pointLines } from '../key-issues/point-lines.ts';
 import { useOwnLanguage } from '../own-language.ts';
 import { CopyAllQuotes } from '../quotes/Quotes.tsx';
 import { Section } from '../Section.tsx';
@@ -63,9 +64,9 @@ export function PlainView({ digest, purify }: { readonly digest: Digest; readonl
         icon="list"
         title={words.keyIssues}
         count={countPoints(digest)}
-        pieces={keyIssuesPieces(digest)}
+        pieces={keyIssuesPieces(digest, pointLines(digest, purify))}
         none={t('keyIssues.none')}
-        action={<CopyKeyIssues digest={digest} />}
+        action={<CopyKeyIssues digest={digest} purify={purify} />}
       />
       <PlainSection
         id={sectionIds.quotes}

@@ -1,4 +1,4 @@
-import type { Digest } from '../../engine/index.ts';
+import { type Digest, rankSources, type SourceKind } from '../../engine/index.ts';
 import { sourcesCopy } from '../../formats/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
@@ -21,11 +21,34 @@ export function CopySources({ digest }: { readonly digest: Digest }) {
   );
 }
 
-/** Where the article links to, and what it names without a link. */
+/** Kinds that few readers look for: folded where there are others. */
+const FOLDED: ReadonlySet<SourceKind> = new Set(['commerce', 'social']);
+
+interface EntriesProps {
+  readonly digest: Digest;
+  /** Places of the sources in the digest, in the order to show. */
+  readonly places: readonly number[];
+}
+
+function Entries({ digest: { sources, article }, places }: EntriesProps) {
+  return (
+    <ol class="cards">
+      {places.map((index) => {
+        const source = sources[index];
+        return source && <SourceEntry key={source.url} source={source} article={article} index={index} />;
+      })}
+    </ol>
+  );
+}
+
+/** Where the article links to, reports and data first, shops and social media folded; and what it names without a link. */
 export function Sources({ digest }: { readonly digest: Digest }) {
   const t = useTranslate();
   const own = useOwnLanguage();
   const { sources, mentions = [] } = digest;
+  const ranked = rankSources(sources);
+  const folded = ranked.filter((index) => FOLDED.has(sources[index]?.kind ?? 'other'));
+  const open = folded.length < ranked.length ? ranked.filter((index) => !folded.includes(index)) : ranked;
   return (
     <Section
       id={sectionIds.sources}
@@ -35,12 +58,14 @@ export function Sources({ digest }: { readonly digest: Digest }) {
       action={<CopySources digest={digest} />}
     >
       {sources.length === 0 && <p class="none">{t('sources.none')}</p>}
-      {sources.length > 0 && (
-        <ol class="cards">
-          {sources.map((source, index) => (
-            <SourceEntry key={source.url} source={source} article={digest.article} index={index} />
-          ))}
-        </ol>
+      {open.length > 0 && <Entries digest={digest} places={open} />}
+      {open !== ranked && folded.length > 0 && (
+        <details class="fold">
+          <summary>
+            {t('sources.folded')} <span class="count">{t('section.count', { count: folded.length })}</span>
+          </summary>
+          <Entries digest={digest} places={folded} />
+        </details>
       )}
       {mentions.length > 0 && (
         <details class="fold">

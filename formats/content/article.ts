@@ -2,6 +2,7 @@ import type { Block, Digest } from '../../engine/index.ts';
 import type { Piece } from '../piece.ts';
 import { oneSafeLine } from '../safe-text.ts';
 import type { CopyWords } from '../words.ts';
+import { isWrittenOut } from '../written-out.ts';
 import { citationOf } from './citation.ts';
 
 /** A link of the article: its words' place in a block, and its address. */
@@ -35,12 +36,6 @@ function blockStarts(text: string, blocks: readonly Block[]): Map<number, number
 /** The sources' links, for where no view of the article's markup is at hand. */
 export function sourceLinks({ sources }: Digest): ArticleLink[] {
   return sources.map(({ at, url }) => ({ ...at, url }));
-}
-
-/** True where the words are the address itself: it needs no reference. */
-function isWrittenOut(words: string, url: string): boolean {
-  const bare = (address: string) => address.replace(/^(https?:\/\/|mailto:)(www\.)?|^www\./i, '').replace(/\/$/, '');
-  return bare(words.trim()) === bare(url);
 }
 
 /** Each address gets one number, by its first place in the text. */

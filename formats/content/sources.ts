@@ -1,12 +1,12 @@
-import type { Article, Digest, Source } from '../../engine/index.ts';
+import { type Article, type Digest, rankSources, type Source } from '../../engine/index.ts';
 import type { Piece } from '../piece.ts';
 import { oneSafeLine } from '../safe-text.ts';
 import type { CopyWords } from '../words.ts';
 import { citationOf } from './citation.ts';
 
-/** Each source with its address written out. */
+/** Each source with its address written out, reports and data first. */
 export function sourcesPieces({ sources }: Digest): Piece[] {
-  return sources.map(sourcePiece);
+  return rankSources(sources).flatMap((at) => (sources[at] ? [sourcePiece(sources[at])] : []));
 }
 
 function sourcePiece({ label, url }: Source): Piece {

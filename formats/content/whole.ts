@@ -3,7 +3,7 @@ import type { Piece } from '../piece.ts';
 import type { CopyWords } from '../words.ts';
 import { type ArticleLink, articlePieces, sourceLinks } from './article.ts';
 import { citationOf } from './citation.ts';
-import { keyIssuesPieces } from './key-issues.ts';
+import { keyIssuesPieces, type PointLine } from './key-issues.ts';
 import { quotesPieces } from './quotes.ts';
 import { sourcesPieces } from './sources.ts';
 
@@ -19,10 +19,11 @@ export function wholeCopy(
   digest: Digest,
   words: CopyWords,
   links: readonly ArticleLink[] = sourceLinks(digest),
+  line?: PointLine,
 ): Piece[] {
   return [
     citationOf(digest.article, words),
-    ...section(words.keyIssues, keyIssuesPieces(digest)),
+    ...section(words.keyIssues, keyIssuesPieces(digest, line)),
     ...section(words.quotes, quotesPieces(digest, words)),
     ...section(words.sources, sourcesPieces(digest)),
     ...section(words.article, articlePieces(digest, words, links)),
