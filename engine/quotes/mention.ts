@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../digest.ts';
 import type { Gender, Language } from './languages/language.ts';
-import { isNameWord, isRole, type Phrase } from './noun-phrase.ts';
+import { isGivenName, isNameWord, isRole, type Phrase } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { type Role, roleOf } from './roles.ts';
 import type { Subject } from './subject.ts';
@@ -53,7 +53,7 @@ function personPart(tokens: readonly Token[], name: Phrase, language: Language):
   while (to - from > 1 && language.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
   for (let at = to - 2; at >= from; at--) {
     const token = tokens[at];
-    if (token && (language.titles.has(token.lower) || (isRole(token, language) && !isGiven(token, language)))) {
+    if (token && (language.titles.has(token.lower) || (isRole(token, language) && !isGivenName(token, language)))) {
       from = at + 1;
       break;
     }
@@ -61,13 +61,10 @@ function personPart(tokens: readonly Token[], name: Phrase, language: Language):
   return { from: givenNameStart(tokens, from, to, language), to };
 }
 
-const isGiven = (token: Token | undefined, language: Language) =>
-  token !== undefined && (language.femaleNames.has(token.lower) || language.maleNames.has(token.lower));
-
 /** "Labour Keir Starmer", "State John Kerry": the name starts at the given name, if what stands before is none. */
 function givenNameStart(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  if (to - from < 3 || isGiven(tokens[from], language) || INITIAL.test(tokens[from]?.text ?? '')) return from;
-  for (let at = from + 1; at < to - 1; at++) if (isGiven(tokens[at], language)) return at;
+  if (to - from < 3 || isGivenName(tokens[from], language) || INITIAL.test(tokens[from]?.text ?? '')) return from;
+  for (let at = from + 1; at < to - 1; at++) if (isGivenName(tokens[at], language)) return at;
   return from;
 }
 
@@ -98,14 +95,14 @@ function isOrganisation(tokens: readonly Token[], name: Phrase, language: Langua
   for (let at = name.from; at < name.to; at++) {
     const token = tokens[at];
     if (token && (language.organisations.has(token.lower) || ACRONYM.test(token.text)))
-      return !isGiven(tokens[name.from], language) || at > name.from + 1;
+      return !isGivenName(tokens[name.from], language) || at > name.from + 1;
   }
   return false;
 }
 
 /** Reads a noun phrase as a speaker; null for subjects too vague to be one. */
 export function readMention(passage: Passage, { phrase, apposition }: Subject, language: Language): Mention | null {
-  const own = readPhrase(passage, phrase, language);
+  const own = readPhrase(passage, authorOf(passage.tokens, phrase, language) ?? phrase, language);
   if (!own || !apposition) return own;
   if (own.form === 'description' || own.kind !== 'person')
     return namedBehind(passage, own, phrase, apposition, language) ?? own;
@@ -117,6 +114,16 @@ export function readMention(passage: Passage, { phrase, apposition }: Subject, l
     return { ...own, role: roleOf(passage, apposition, language) ?? own.role };
   }
   return own;
+}
+
+/** "A letter from Thomas", "a statement by the club": whose words it hands on. */
+function authorOf(tokens: readonly Token[], { from, to }: Phrase, language: Language): Phrase | null {
+  for (let at = from + 1; at < to - 1; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (language.messages.has(tokens[at - 1]?.lower ?? '') && (language.agents.has(lower) || lower === 'from'))
+      return { from: at + 1, to };
+  }
+  return null;
 }
 
 /** "Meghan, Duchess of Sussex" */
@@ -208,7 +215,7 @@ function personBeforeLink(tokens: readonly Token[], phrase: Phrase, language: La
     const name = lastName(tokens, { from: phrase.from, to: link }, language);
     if (!name || name.to !== link) return null;
     const person = personPart(tokens, name, language);
-    return isGiven(tokens[person.from], language) && person.to - person.from > 1 ? person : null;
+    return isGivenName(tokens[person.from], language) && person.to - person.from > 1 ? person : null;
   }
   return null;
 }
@@ -216,7 +223,7 @@ function personBeforeLink(tokens: readonly Token[], phrase: Phrase, language: La
 /** "Prospect spokesman": the name belongs to the description. */
 function followedByRole(tokens: readonly Token[], name: Phrase, phrase: Phrase, language: Language): boolean {
   const last = tokens[name.to - 1];
-  if (name.to - name.from === 1 && last && isRole(last, language) && !isGiven(last, language)) return true;
+  if (name.to - name.from === 1 && last && isRole(last, language) && !isGivenName(last, language)) return true;
   for (let at = name.to; at < phrase.to; at++)
     if (tokens[at]?.kind === 'word' && !language.links.has(tokens[at]?.lower ?? '')) return true;
   return headIsRole(tokens, phrase, name, language);
@@ -240,9 +247,9 @@ function isPersonName(
   language: Language,
 ): boolean {
   const only = person.to - person.from === 1 ? tokens[person.from] : undefined;
-  if (only && !isGiven(only, language) && (language.titles.has(only.lower) || isRole(only, language))) return false;
+  if (only && !isGivenName(only, language) && (language.titles.has(only.lower) || isRole(only, language))) return false;
   if (person.from > name.from || hasRoleBefore(tokens, phrase, person, language)) return true;
-  if (isGiven(tokens[person.from], language) || INITIAL.test(tokens[person.from]?.text ?? ''))
+  if (isGivenName(tokens[person.from], language) || INITIAL.test(tokens[person.from]?.text ?? ''))
     return !isOrganisation(tokens, person, language);
   if (language.articles.has(tokens[person.from - 1]?.lower ?? '') && person.from > phrase.from) return false;
   if (
@@ -281,7 +288,8 @@ function readPerson(passage: Passage, phrase: Phrase, person: Phrase, language: 
     words,
     role: { role: role.role, organisation: role.organisation ?? behind },
     gender: genderOf(tokens, phrase, person, language),
-    certain: isGiven(first, language) || INITIAL.test(first.text) || hasRoleBefore(tokens, phrase, person, language),
+    certain:
+      isGivenName(first, language) || INITIAL.test(first.text) || hasRoleBefore(tokens, phrase, person, language),
   };
 }
 

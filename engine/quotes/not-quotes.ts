@@ -20,7 +20,8 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const before = passage.tokens[at - 1];
   const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
   const asSentence = CAPITAL.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
-  if (!direct && before?.kind === 'word' && language.mentions.has(before.lower)) return false;
+  if (!direct && before?.kind === 'word' && language.mentions.has(before.lower) && !isJudgement(site, attribution))
+    return false;
   if (isTitle(words, content, before?.text === ':')) return false;
   if (attribution?.rule === 're-opened') return true;
   if (attribution) return words.length >= 2 || direct || asSentence;
@@ -31,6 +32,13 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   // Without data for the language the words' number is all that tells.
   if (language.code === '') return isLong;
   return isLong && (asSentence || run.continues || !run.closed) && !isSubject;
+}
+
+/** "what Thomas called “…”": a person's word for it, where "a film called “…”" gives a title. */
+function isJudgement({ at }: Site, attribution: Attribution | null): boolean {
+  const { mention = null, cue = null } = attribution ?? {};
+  if (!mention || cue?.to !== at || mention.at.to > at - 1) return false;
+  return mention.form === 'pronoun' || (mention.form === 'name' && mention.kind === 'person');
 }
 
 /** Tokens behind the run that may hold "she thought". */

@@ -24,6 +24,15 @@ export const isRole = (token: Token | undefined, language: Language): boolean =>
   (language.roles.has(token.lower) ||
     ((!token.capital || language.capitalNouns) && language.roleEnding.test(token.lower)));
 
+/** "commenter", "retiree": by its ending somebody who does something. Only a hint: "weather" ends so too. */
+export const isAgentNoun = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  language.agentEnding.test(token.lower) &&
+  !language.prepositions.has(token.lower) &&
+  !language.determiners.has(token.lower) &&
+  !language.adverbs.has(token.lower);
+
 /** Auxiliaries that are names too: Theresa May, Will Smith. */
 const MODAL_NAMES = new Set(['may', 'will']);
 
@@ -36,6 +45,19 @@ export function isNameWord(token: Token | undefined, language: Language): boolea
     !(language.auxiliaries.has(token.lower) && !MODAL_NAMES.has(token.lower))
   );
 }
+
+/** "Will Young said", "April Banks": a capital word that is a name here, by the word behind it. */
+function isNameHere(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  const isModal = MODAL_NAMES.has(token.lower);
+  if (!isModal && !(isGivenName(token, language) && language.notNames.has(token.lower))) return false;
+  const next = tokens[at + 1];
+  return isNameWord(next, language) || (isModal && isVerb(next, language));
+}
+
+export const isGivenName = (token: Token | undefined, language: Language): boolean =>
+  token !== undefined && (language.femaleNames.has(token.lower) || language.maleNames.has(token.lower));
 
 /** What starts no noun phrase: prepositions, conjunctions and the like. */
 export function opensNoPhrase(token: Token | undefined, language: Language): boolean {
@@ -109,9 +131,13 @@ class PhraseReader {
 
   private acceptsCapital(token: Token): boolean {
     const first = this.language.determiners.has(token.lower) || this.language.titles.has(token.lower);
-    if (!first && this.language.notNames.has(token.lower)) return false;
+    if (!first && this.language.notNames.has(token.lower) && !this.startsWithName()) return false;
     if (!first && !this.language.capitalNouns) this.named = true;
     return true;
+  }
+
+  private startsWithName(): boolean {
+    return this.at === this.from && isNameHere(this.tokens, this.at, this.language);
   }
 
   private acceptsLower(token: Token, before: Token | undefined): boolean {
@@ -128,14 +154,15 @@ class PhraseReader {
       !(before.kind === 'word' && before.capital && this.named)
     )
       return true;
-    if (isVerb(token, language)) return before?.kind === 'possessive' || this.isNounAfter(before);
+    if (isVerb(token, language))
+      return before?.kind === 'possessive' || this.isNounAfter(before) || this.leadsStraightToRole();
     const stops =
       language.prepositions.has(lower) ||
       language.relatives.has(lower) ||
       language.subordinators.has(lower) ||
       language.auxiliaries.has(lower) ||
       language.participles.has(lower) ||
-      (isAdverb(token, language) && !isRole(token, language));
+      (isAdverb(token, language) && !isRole(token, language) && !this.isNounAfter(before));
     if (stops) return false;
     if (language.pronouns.has(lower) && !language.determiners.has(lower)) return false;
     // After a name a lower-case word goes on only as a role ("Prospect secretary").
@@ -166,6 +193,12 @@ class PhraseReader {
     return /ing$/.test(lower) && isRole(before, this.language);
   }
 
+  /** "White House press secretary": a word that is a verb elsewhere, right before a role. */
+  private leadsStraightToRole(): boolean {
+    const next = this.tokens[this.at + 1];
+    return this.at + 1 < this.to && this.at > this.from && !next?.capital && isRole(next, this.language);
+  }
+
   private leadsToRole(): boolean {
     for (let at = this.at; at < Math.min(this.to, this.at + 4); at++) {
       const token = this.tokens[at];
@@ -173,12 +206,13 @@ class PhraseReader {
       if (this.language.determiners.has(token.lower) || isAdverb(token, this.language)) return false;
       if (
         isRole(token, this.language) ||
+        isAgentNoun(token, this.language) ||
         this.language.organisations.has(token.lower) ||
         this.language.documents.has(token.lower)
       )
         return true;
       if (
-        isVerb(token, this.language) ||
+        (isVerb(token, this.language) && !isRole(this.tokens[at + 1], this.language)) ||
         this.language.auxiliaries.has(token.lower) ||
         this.language.prepositions.has(token.lower)
       )
@@ -218,7 +252,7 @@ export function phraseAt(tokens: readonly Token[], from: number, to: number, lan
   const bare =
     next === undefined || next.kind !== 'word' || isVerb(next, language) || language.auxiliaries.has(next.lower);
   if (language.pronouns.has(first.lower) && bare) return { from, to: from + 1 };
-  if (opensNoPhrase(first, language)) return null;
+  if (opensNoPhrase(first, language) && !isNameHere(tokens, from, language)) return null;
   const end = new PhraseReader(tokens, from, to, language).read();
   return end > from ? { from, to: end } : null;
 }

@@ -98,7 +98,7 @@ export class People {
 
   private add(mention: Mention): void {
     const known = this.find(mention);
-    if (known) merge(known, mention);
+    if (known) merge(known, mention, this.language);
     else if (mention.words.length > 1 || !this.bySurname.has(mention.words[0] ?? '')) this.create(mention);
   }
 
@@ -164,7 +164,18 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 const isCertain = ({ certain, role, words }: Mention) => certain || role.role !== null || words.length === 1;
 
-function merge(person: Person, mention: Mention): void {
+/** How much a role says: none, one of kin or a bare title, any other. */
+function says(role: string | null, { lesserRoles }: Language): number {
+  if (!role) return 0;
+  return role
+    .toLowerCase()
+    .split(' ')
+    .some((word) => lesserRoles.has(word))
+    ? 1
+    : 2;
+}
+
+function merge(person: Person, mention: Mention, language: Language): void {
   if (isCertain(mention)) person.certain = true;
   person.mentions.push(mention);
   const sameWords = mention.words.length === person.words.length;
@@ -174,7 +185,7 @@ function merge(person: Person, mention: Mention): void {
     person.words = mention.words;
   }
   if (person.gender === 'unknown') person.gender = mention.gender;
-  if (!person.role && mention.role.role) {
+  if (says(mention.role.role, language) > says(person.role, language)) {
     person.role = mention.role.role;
     person.organisation = mention.role.organisation ?? person.organisation;
   } else person.organisation ??= mention.role.organisation;

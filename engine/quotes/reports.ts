@@ -31,5 +31,8 @@ export function reportIn(passage: Passage, from: number, language: Language): Re
 function invertedIn({ tokens }: Passage, verb: number, to: number, language: Language) {
   if (tokens[verb - 1]?.kind !== 'mark' || !isVerb(tokens[verb], language)) return null;
   const phrase = phraseAt(tokens, verb + 1, to, language);
-  return phrase && { phrase, apposition: null };
+  const next = phrase && tokens[phrase.to];
+  // "Thomas, a clerk, said she had": the clause behind the verb has a subject of its own.
+  const ends = next?.kind !== 'word' || language.prepositions.has(next.lower);
+  return ends ? phrase && { phrase, apposition: null } : null;
 }

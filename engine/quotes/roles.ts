@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.ts';
-import { isNameWord, isRole, type Phrase } from './noun-phrase.ts';
+import { isAgentNoun, isNameWord, isRole, type Phrase } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,16 +42,25 @@ function end(tokens: readonly Token[], from: number, to: number, language: Langu
     if (!token || token.kind === 'quote' || token.kind === 'break') break;
     if (token.kind === 'mark' && !'&/-’'.includes(token.text)) break;
     if (at > from && token.kind === 'word' && isAside(tokens, at, language)) break;
-    if (token.kind === 'word' && at > from && (language.relatives.has(token.lower) || language.says.has(token.lower)))
-      break;
+    if (token.kind === 'word' && at > from && endsRole(tokens, at, language)) break;
   }
   return at;
+}
+
+/** A relative clause, a verb, a second description ("a nurse and a mother of two"). */
+function endsRole(tokens: readonly Token[], at: number, language: Language): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (language.relatives.has(lower)) return true;
+  if (language.conjunctions.has(lower)) return language.determiners.has(tokens[at + 1]?.lower ?? '');
+  return language.says.has(lower) && !isRole(tokens[at + 1], language);
 }
 
 /** "with decades of experience", "behind the blog": no part of the role, unless an organisation's name follows. */
 function isAside(tokens: readonly Token[], at: number, language: Language): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (!language.prepositions.has(lower)) return false;
+  // "adviser to the council"
+  if (lower === 'to' && isRole(tokens[at - 1], language)) return false;
   if (!language.links.has(lower)) return true;
   if (lower !== 'with') return false;
   const next = language.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
@@ -70,20 +79,49 @@ export function roleOf(passage: Passage, phrase: Phrase, language: Language): Ro
   return null;
 }
 
+/** Where the noun of the role stands, or -1: the last one before a link, so that "officers' association chair" has a chair. */
+function headOf(tokens: readonly Token[], { from, to }: Phrase, language: Language): number {
+  let head = -1;
+  for (let at = from; at < Math.min(to, from + HEAD_WITHIN); at++) {
+    const token = tokens[at];
+    if (isRole(token, language)) head = at;
+    else if (head >= 0 && token?.kind === 'word' && endsChunk(token, language)) break;
+  }
+  return head;
+}
+
+const endsChunk = ({ lower }: Token, language: Language) =>
+  language.links.has(lower) || language.prepositions.has(lower) || language.conjunctions.has(lower);
+
+/** "a commenter from Hull", "early retiree Steve Thomas": a noun that no list has, by its ending and its place. */
+function unlistedHead(tokens: readonly Token[], phrase: Phrase, { from, to }: Phrase, language: Language): number {
+  if (from > phrase.from && language.articles.has(tokens[phrase.from]?.lower ?? '')) {
+    let at = from;
+    while (at + 1 < to && tokens[at + 1]?.kind === 'word' && !endsChunk(tokens[at + 1] as Token, language)) at++;
+    return isAgentNoun(tokens[at], language) ? at : -1;
+  }
+  const last = phrase.to - 1;
+  return last >= from && to === phrase.to && tokens[phrase.to]?.capital && isAgentNoun(tokens[last], language)
+    ? last
+    : -1;
+}
+
 /** Role and organisation that a phrase before a name, or an apposition behind it, states. Null when it states none. */
 function roleOfPart(passage: Passage, phrase: Phrase, language: Language): Role | null {
   const { tokens } = passage;
   let from = start(tokens, phrase, language);
   const to = end(tokens, from, phrase.to, language);
-  let head = from;
-  while (head < Math.min(to, from + HEAD_WITHIN) && !isRole(tokens[head], language)) head++;
-  if (head >= to || !isRole(tokens[head], language)) return null;
+  const listed = headOf(tokens, { from, to }, language);
+  const head = listed < 0 ? unlistedHead(tokens, phrase, { from, to }, language) : listed;
+  if (head < 0) return null;
   let organisation: string | null = null;
   for (let at = from; at < head; at++) {
     if (tokens[at]?.kind !== 'possessive') continue;
     if (isNameWord(tokens[at - 1], language)) organisation = slice(passage, tokens[from], tokens[at - 1]);
     from = at + 1;
   }
+  if (language.offices.has(tokens[head]?.lower ?? ''))
+    return { role: slice(passage, tokens[from], tokens[to - 1]), organisation };
   const front = organisationFront(tokens, from, head, language);
   if (front > from && !organisation) {
     organisation = slice(passage, tokens[from], tokens[front - 1]);
@@ -116,9 +154,24 @@ function organisationStart(
     if (!language.links.has(tokens[at]?.lower ?? '')) continue;
     let name = at + 1;
     while (language.determiners.has(tokens[name]?.lower ?? '')) name++;
+    const body = organisationBehind(tokens, name, to, language);
+    if (body) return found ?? { link: at, name };
     if (name >= to || !isNameWord(tokens[name], language)) continue;
     const place = tokens[at]?.lower;
     if (!found || place === 'at' || place === 'with') found = { link: at, name };
   }
   return found;
+}
+
+/** "the civic association Friends of the River": a lower-case word for a body, then its name. */
+function organisationBehind(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  let isBody = false;
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.capital) return isBody;
+    if (language.organisations.has(token.lower)) isBody = true;
+    else if (isBody && !language.links.has(token.lower) && !language.determiners.has(token.lower)) return false;
+  }
+  return false;
 }

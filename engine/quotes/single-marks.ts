@@ -28,6 +28,8 @@ function closes(text: string, at: number): boolean {
   const after = text[at + 1];
   if (text[at] === '›') return true;
   if (before === undefined || /\s/.test(before)) return false;
+  // Rock ’n’ roll.
+  if (/[nN]/.test(before) && /['’]/.test(text[at - 2] ?? '')) return false;
   return after === undefined || !WORD.test(after);
 }
 
@@ -74,9 +76,13 @@ export function singleRuns(block: number, text: string): Run[] {
   return runs;
 }
 
+/** So many words in marks are no scare quote. */
+const PHRASE = 5;
+
 const isSpeech = (text: string, run: Run) => {
   const words = text.slice(run.start, run.end);
-  return run.closed && /\s\S+\s/.test(words) && /[,.!?…]$|^\p{Lu}/u.test(words);
+  if (!run.closed || !/\s\S+\s/.test(words)) return false;
+  return /[,.!?…]$|^\p{Lu}/u.test(words) || words.split(/\s+/, PHRASE).length === PHRASE;
 };
 
 /**

@@ -22,8 +22,7 @@ interface Turn {
 /** Whether only an attribution or a paragraph's end keeps a run apart from the one before. */
 function goesOn(last: Utterance, next: Utterance): boolean {
   if (next.run.continues) return true;
-  const same = next.voice === null ? next.attribution === null : next.voice.speaker.name === last.voice?.speaker.name;
-  if (!same) return false;
+  if (!sameVoice(last, next)) return false;
   if (last.run.form !== next.run.form || last.run.form === 'label') return false;
   if (last.run.block !== next.run.block) return next.voice !== null && goesOnInNext(last, next);
   const { site } = next;
@@ -34,6 +33,18 @@ function goesOn(last: Utterance, next: Utterance): boolean {
   return isCut
     ? onlyMarks(site.passage, Math.max(cue.to, last.site.at + 1), site.at)
     : ownsSentence(site.passage, last.site.at + 1, site.at, cue);
+}
+
+/** One speaker, or one cue that names nobody: “Nobody,” he said, “has asked us.” */
+function sameVoice(last: Utterance, next: Utterance): boolean {
+  if (next.voice) return next.voice.speaker.name === last.voice?.speaker.name;
+  if (last.voice || !next.attribution) return next.attribution === null;
+  const { mention } = next.attribution;
+  return (
+    mention !== null &&
+    mention.passage === last.attribution?.mention?.passage &&
+    mention.at.from === last.attribution.mention.at.from
+  );
 }
 
 /** The next paragraph starts with more words of the same speaker, and nothing but the cue ended the one before. */

@@ -28,8 +28,9 @@ function search(site: Site, start: number, floor: number): Finding | null {
     const strong = isSaying || language.says.has(token.lower);
     if (!strong && !direct && at - verb > NEAR) continue;
     const subject = subjectOf(site, verb, isSaying, direct);
-    if (subject === 'nobody') unnamed ||= strong;
-    else if (subject && speakerOf(site, { passage, subject })) return finding(site, subject, verb);
+    if (subject && subject !== 'nobody' && speakerOf(site, { passage, subject })) return finding(site, subject, verb);
+    // Somebody said it whom the sentence does not name: "they were told", "some say".
+    unnamed ||= strong && subject !== null;
   }
   return unnamed ? { voice: null, cue: null } : null;
 }
@@ -44,10 +45,12 @@ function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean)
   const { tokens } = passage;
   if (isNoun(tokens, verb, language)) return null;
   const agent = passiveAgent(tokens, verb, at, language);
-  if (agent !== undefined) return agent;
+  if (agent !== undefined) return agent === 'nobody' ? (agentBehind(site) ?? agent) : agent;
   if (inParenthesis(tokens, verb, at, language)) return null;
-  if (tokens[verb - 1]?.lower === 'to' && language.code === 'en')
-    return direct || isPause(tokens[at - 1]) ? clauseSubject(tokens, from, verb, language) : null;
+  if (isInfinitive(tokens, verb, language))
+    return direct || isPause(tokens[at - 1]) || tokens[verb - 1]?.lower === 'have'
+      ? clauseSubject(tokens, from, verb, language)
+      : null;
   if (isSaying && !language.auxiliaries.has(tokens[verb - 1]?.lower ?? ''))
     return clauseSubject(tokens, from, verb, language);
   return subjectBefore(tokens, verb, from, language);
@@ -58,9 +61,33 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
   const before = tokens[at - 1];
   if (!before) return false;
   if (before.kind === 'possessive') return true;
+  if (isRelative(tokens, at - 1, language)) return false;
   if (before.kind !== 'word' || (language.pronouns.has(before.lower) && !language.possessives.has(before.lower)))
     return false;
+  if (language.modifiers.has(before.lower)) return true;
   return language.determiners.has(before.lower) || (language.links.has(before.lower) && !before.capital);
+}
+
+/** "signs that read": the word points back to a noun. */
+function isRelative(tokens: readonly Token[], at: number, language: Language): boolean {
+  const noun = tokens[at - 1];
+  if (!language.relatives.has(tokens[at]?.lower ?? '') || noun?.kind !== 'word' || noun.capital) return false;
+  return !isVerb(noun, language) && !language.prepositions.has(noun.lower) && !language.conjunctions.has(noun.lower);
+}
+
+/** "to say", "to have said" */
+function isInfinitive(tokens: readonly Token[], verb: number, language: Language): boolean {
+  if (language.code !== 'en') return false;
+  const before = tokens[verb - 1]?.lower === 'have' ? verb - 2 : verb - 1;
+  return tokens[before]?.lower === 'to';
+}
+
+/** "It was described as “…” by Thomas." */
+function agentBehind({ passage, at, to, language }: Site): Subject | null {
+  const { tokens } = passage;
+  if (!language.agents.has(tokens[at + 1]?.lower ?? '')) return null;
+  const phrase = phraseAt(tokens, at + 2, to, language);
+  return phrase && { phrase, apposition: appositionAfter(tokens, phrase, to) };
 }
 
 /** "was described by Thomas as": the agent; 'nobody' for a passive without one; undefined for no passive. */

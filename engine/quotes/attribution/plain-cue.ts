@@ -8,6 +8,7 @@ export const plainCue: Rule = ({ passage, run, at, before, language }) => {
   const { tokens, block } = passage;
   let start = at + 1;
   while (isPause(tokens[start]) && start < at + 3) start++;
+  if (language.comparisons.has(tokens[start]?.lower ?? '')) start++;
   // The sentence may start anew behind the quoted words: "“Really?” Thomas asked."
   const limit = Math.min(tokens.length, start + 60);
   const found = subjectThenVerb(

@@ -11,6 +11,9 @@ export const welsh: Language = {
   participles: words('gan-ddweud'),
   passives: words('disgrifiwyd galwyd'),
   agents: words('gan'),
+  comparisons: words('fel'),
+  messages: words('llythyr datganiad trydariad neges e-bost'),
+  modifiers: words(''),
   according: [
     ['yn', 'ôl'],
     ['yng', 'ngeiriau'],
@@ -45,6 +48,9 @@ export const welsh: Language = {
     words(`gweinidog llywydd cadeirydd cyfarwyddwr cyfarwyddwraig llefarydd ysgrifennydd pennaeth maer cynghorydd aelod arweinydd athro athrawes
     ymgyrchydd newyddiadurwr awdur swyddog meddyg nyrs ffermwr rheolwr prif`),
   roleEnding: /.{3}(?:ydd|wraig)$/,
+  agentEnding: NO_ENDING,
+  lesserRoles: words('mam tad mab merch brawd chwaer ffrind gŵr gwraig'),
+  offices: words('maer gweinidog aelod esgob llysgennad'),
   organisations: words(
     'cyngor llywodraeth undeb prifysgol cymdeithas plaid heddlu bwrdd cwmni ysgol mudiad comisiwn cymru',
   ),

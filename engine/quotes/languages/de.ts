@@ -21,6 +21,9 @@ export const german: Language = {
   participles: words(''),
   passives: words('zitiert bezeichnet genannt beschrieben kritisiert'),
   agents: words('von vom'),
+  comparisons: words('wie so'),
+  messages: words('brief schreiben mitteilung erklärung stellungnahme tweet mail e-mail nachricht'),
+  modifiers: words(''),
   according: [
     ['laut'],
     ['nach', 'angaben', 'von'],
@@ -80,6 +83,11 @@ export const german: Language = {
     student studentin journalist journalistin unternehmer unternehmerin bauer landwirt landwirtin mutter vater forschende forschenden experten`),
   roleEnding:
     /.{3}(?:minister|ministerin|sprecher|sprecherin|chef|chefin|präsident|präsidentin|direktor|direktorin|leiter|leiterin|sekretär|sekretärin|vorsitzende|vorsitzender|führer|führerin|meister|meisterin|kanzler|kanzlerin|forscher|forscherin|experte|expertin|loge|login|beauftragte|beauftragter|manager|managerin|politiker|politikerin|autor|autorin|anwalt|anwältin|wissenschaftler|wissenschaftlerin)$/,
+  agentEnding: NO_ENDING,
+  lesserRoles: words('mutter vater sohn tochter bruder schwester freund freundin mann frau nachbar nachbarin'),
+  offices: words(
+    'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin ministerpräsident ministerpräsidentin botschafter botschafterin bischof landrat landrätin mitautor mitautorin autor autorin',
+  ),
   organisations:
     words(`agentur amt behörde bund bundesamt bundesregierung bundestag fraktion gesellschaft gewerkschaft gruppe institut kommission konzern
     ministerium partei polizei rat regierung staatsanwaltschaft stiftung universität unternehmen verband verein verlag zeitung bank ag gmbh

@@ -45,6 +45,13 @@ export const english: Language = {
   participles: new Set([...says.participles, ...reports.participles]),
   passives: new Set([...says.pasts, ...reports.pasts, 'written', 'sworn', 'spoken', 'seen', 'shown', 'begun', 'sung']),
   agents: words('by'),
+  comparisons: words('as'),
+  messages: words(
+    'statement letter email e-mail message tweet post memo note text speech article column op-ed communique communiqué petition submission',
+  ),
+  modifiers: words(
+    'recent earlier previous such new other similar repeated false public private latest past further several numerous multiple various any many',
+  ),
   according: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
@@ -147,6 +154,13 @@ export const english: Language = {
     epidemiologist cardiologist dermatologist oncologist radiologist archaeologist anthropologist astronomer dietitian dietician virologist`),
   roleEnding:
     /(?:woman|man|person|people|ologist|keeper|worker|holder|master|maker|leader|officer|president|secretary|director|minister)$/,
+  agentEnding: /^.{2,}[^aeiou](?:er|or|ist|ian|ee)$/,
+  lesserRoles: words(
+    'rep. sen. gov. rep sen gov son daughter mother father husband wife widow sister brother friend colleague cousin uncle aunt parent partner man woman girl boy resident teenager grandson granddaughter grandfather grandmother fan victim survivor',
+  ),
+  offices: words(
+    'mayor governor gov. gov senator sen. sen congressman congresswoman rep. rep representative mp msp ms td mep minister premier ambassador archbishop bishop sheriff member taoiseach councillor envoy assemblymember chancellor',
+  ),
   organisations:
     words(`academy administration agency airlines airways alliance army assembly associates association authority bank bar board brigade
     bureau cabinet campaign center centre chamber charity church city club co coalition college commission committee company
@@ -167,7 +181,7 @@ export const english: Language = {
     pamphlet paper papers paragraph petition plaque policy post poster preface prospectus publication questionnaire
     record records release report reports resolution review rule ruling scripture section statement statute study subpoena
     summary survey tablet testament text transcript treaty tweet verdict warrant website wording write-up writ placard banner
-    advertisement ad advert sticker plaque screenplay script bible quran article's`),
+    advertisement ad advert sign signs banners placards posters sticker plaque screenplay script bible quran article's`),
   vague: words(
     'more people everyone everybody someone somebody anyone anybody nobody one it there this that many some others none which what these those all',
   ),

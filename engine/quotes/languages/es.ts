@@ -1,5 +1,5 @@
 import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, words } from './language.ts';
+import { genders, type Language, NO_ENDING, words } from './language.ts';
 
 /** Verbs of speech of the Spanish press: present, preterite, imperfect, participle. */
 export const spanish: Language = {
@@ -19,6 +19,9 @@ export const spanish: Language = {
   participles: words('diciendo añadiendo afirmando explicando asegurando señalando destacando'),
   passives: words('citado calificado descrito llamado criticado'),
   agents: words('por'),
+  comparisons: words('como según'),
+  messages: words('carta comunicado tuit mensaje correo nota'),
+  modifiers: words(''),
   according: [['según'], ['de', 'acuerdo', 'con'], ['a', 'juicio', 'de'], ['en', 'palabras', 'de'], ['para']],
   accordingAfter: words(''),
   speechNouns: words('palabras declaración comunicado carta mensaje advertencia respuesta frase llamamiento'),
@@ -58,6 +61,9 @@ export const spanish: Language = {
     juez jueza fiscal sindicalista activista periodista experto experta delegado delegada consejero consejera candidato candidata coordinador coordinadora
     representante vecino vecina madre padre entrenador entrenadora vicepresidente vicepresidenta líder`),
   roleEnding: /(?:ólogo|óloga|ista)$/,
+  agentEnding: NO_ENDING,
+  lesserRoles: words('madre padre hijo hija hermano hermana amigo amiga marido mujer'),
+  offices: words('alcalde alcaldesa diputado diputada senador senadora ministro ministra embajador embajadora obispo'),
   organisations: words(
     'agencia asociación ayuntamiento banco comisión comité confederación consejo consejería empresa federación fundación gobierno grupo hospital instituto ministerio organización partido policía sindicato tribunal universidad unión ong ugt ccoo pp psoe periódico',
   ),

@@ -1,12 +1,18 @@
 import { words } from './language.ts';
 
+/** Names that women and men bear: they make a person, and tell no gender. */
+const shared = `robin alexis ashley leslie lindsay lynn kerry shannon shelley jan jean courtney jocelyn vivian andrea nicola michele evelyn beverly tracy stacy
+  carol june chris jordan sam terry jamie lee charlie frankie francis gene jesse logan jackie morgan casey dana cameron drew kim pat alex
+  jody kai sydney quinn riley rowan avery bailey hayden jessie kendall sasha simone robbie billie bobbie`;
+
 /**
  * Common given names by the gender of most bearers, from the tops of the national statistics' lists (US Social
  * Security Administration, ONS, INSEE, GfdS, INE, ISTAT) and names frequent in the world's news. Names common for
- * both are left out: they would only mislead.
+ * both stand in both lists.
  */
-export const femaleNames =
-  words(`abigail ada adele agnes aisha alana alejandra alexandra alexandria alexis alice alicia alison allison alyssa amanda
+export const femaleNames = words(
+  shared,
+  `abigail ada adele agnes aisha alana alejandra alexandra alexandria alexis alice alicia alison allison alyssa amanda
   amber amelia amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia aoife april aria ariana arlene ashley astrid audrey aung
   ava barbara beatrice becky belinda bernadette bernice beth bethany betsy betty beverly bianca bonnie brandi brenda briana brianna bridget britney brooke
   camila camilla candace cara carla carlotta carmen carol carole caroline carolyn carrie cassandra cate catherine cathy cecilia celeste celia charlotte chelsea
@@ -27,10 +33,12 @@ export const femaleNames =
   stephanie sue susan susanna susanne suzanne svenja sybil sylvia tamara tammy tania tanya tara tatiana teresa tess tessa thelma theresa tiffany tina toni tracey tracy trudy
   ulrike una ursula valentina valerie vanessa vera verna veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zara zoe
   annalena katrin sabine birgit anja claudine sylvie nathalie isabelle aurélie céline hélène françoise chantal valérie véronique ségolène carys cerys ffion nia rhian angharad eluned sioned mererid
-  giorgia elly chiara federica paola silvana ornella pilar begoña rocío yolande sigrid femke anouk marieke lotte sanne kajsa`);
+  giorgia elly chiara federica paola silvana ornella pilar begoña rocío yolande sigrid femke anouk marieke lotte sanne kajsa`,
+);
 
-export const maleNames =
-  words(`aaron abdul abdullah abel abraham adam adrian ahmed aidan al alan albert alberto aled alec alejandro alfred ali allan allen alvin amir anders
+export const maleNames = words(
+  shared,
+  `aaron abdul abdullah abel abraham adam adrian ahmed aidan al alan albert alberto aled alec alejandro alfred ali allan allen alvin amir anders
   andre andreas andres andrew andy angus anthony antonio antony archie ari arjun arnold arthur austin barack barry bart ben benedict benjamin bernard bernie bert bill billy
   bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan bryce byron caleb calvin carl carlos carlton cecil cedric chad charles charlie chester chris
   christian christopher clarence claude clayton clement cliff clifford clint clive clyde cody colin colm conor craig curtis cyril dale damian damon dan daniel danny darrell darren
@@ -47,4 +55,5 @@ export const maleNames =
   russell ryan salman sam samuel scott sean sebastian sergei sergio seth shane shaun shawn sidney simon spencer stan stanley stefan stephen sterling steve steven stewart stuart sven ted terence terrence
   terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trevor tyler uwe vernon victor vikram viktor vince vincent vladimir volodymyr wade wallace walter warren wayne wendell werner wesley
   wilbur wilfred will willard william willie winston wolfgang xavier xi yusuf zachary zack olaf friedrich jürgen günter günther christoph frédéric françois jean-luc jean-marie stéphane gérard gérald édouard éric andré rené
-  alain gaël dafydd gwyn huw ieuan iwan geraint emyr dai gruffydd matteo luca alessandro giorgio sergi álvaro andrés iñigo íñigo jesús mariano jan-peter geert diederik pieter wouter joost maarten hugo sybrand`);
+  alain gaël dafydd gwyn huw ieuan iwan geraint emyr dai gruffydd matteo luca alessandro giorgio sergi álvaro andrés iñigo íñigo jesús mariano jan-peter geert diederik pieter wouter joost maarten hugo sybrand`,
+);

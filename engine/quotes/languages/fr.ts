@@ -1,5 +1,5 @@
 import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, words } from './language.ts';
+import { genders, type Language, NO_ENDING, words } from './language.ts';
 
 /** Verbs of speech of the French press, in present, perfect and past historic; the clitic inversion ("a-t-il dit") too. */
 export const french: Language = {
@@ -21,6 +21,9 @@ export const french: Language = {
   participles: words('disant déclarant ajoutant affirmant expliquant précisant soulignant estimant assurant rappelant'),
   passives: words('cité qualifié décrit dénoncé critiqué appelé'),
   agents: words('par'),
+  comparisons: words('comme ainsi'),
+  messages: words('lettre communiqué tweet message courriel tribune'),
+  modifiers: words(''),
   according: [['selon'], ["d'après"], ['d’après'], ['pour'], ['aux', 'yeux', 'de'], ['suivant']],
   accordingAfter: words(''),
   speechNouns: words('propos mots déclaration communiqué lettre message appel avertissement réponse phrase vœux'),
@@ -64,6 +67,9 @@ export const french: Language = {
     patron patronne juge procureur procureure syndicaliste militant militante journaliste expert experte délégué déléguée conseiller conseillère premier
     première candidat candidate élu élue coordinateur coordinatrice représentant représentante habitant habitante mère père sœur frère entraîneur`),
   roleEnding: /(?:logue|trice|iste)$/,
+  agentEnding: NO_ENDING,
+  lesserRoles: words('mère père fils fille frère sœur ami amie mari femme'),
+  offices: words('maire député députée sénateur sénatrice ministre préfet préfète ambassadeur ambassadrice évêque'),
   organisations: words(
     'agence association assemblée banque collectif commission comité confédération conseil entreprise fédération fondation gouvernement groupe hôpital institut ministère mairie organisation parti police préfecture société syndicat tribunal université union ong cgt cfdt journal',
   ),

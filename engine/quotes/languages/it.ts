@@ -1,5 +1,5 @@
 import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, words } from './language.ts';
+import { genders, type Language, NO_ENDING, words } from './language.ts';
 
 /** Verbs of speech of the Italian press: present, past participle, imperfect, past historic. */
 export const italian: Language = {
@@ -16,6 +16,9 @@ export const italian: Language = {
   participles: words('dicendo aggiungendo affermando spiegando sottolineando'),
   passives: words('definito citato descritto criticato chiamato'),
   agents: words('da dal dalla'),
+  comparisons: words('come'),
+  messages: words('lettera comunicato tweet messaggio nota post'),
+  modifiers: words(''),
   according: [['secondo'], ['stando', 'a'], ['per'], ['nelle', 'parole', 'di']],
   accordingAfter: words(''),
   speechNouns: words('parole dichiarazione comunicato lettera messaggio appello risposta frase avvertimento'),
@@ -55,6 +58,9 @@ export const italian: Language = {
     procuratore sindacalista attivista giornalista esperto esperta delegato delegata consigliere candidata candidato coordinatore coordinatrice rappresentante
     madre padre allenatore premier vicepresidente leader`),
   roleEnding: /(?:ologo|ologa|ista|trice)$/,
+  agentEnding: NO_ENDING,
+  lesserRoles: words('madre padre figlio figlia fratello sorella amico amica marito moglie'),
+  offices: words('sindaco sindaca deputato deputata senatore senatrice ministro ministra ambasciatore vescovo'),
   organisations: words(
     'agenzia associazione banca comitato commissione comune confederazione consiglio azienda federazione fondazione governo gruppo ospedale istituto ministero organizzazione partito polizia sindacato tribunale università unione ong cgil cisl uil giornale',
   ),

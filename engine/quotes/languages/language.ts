@@ -15,10 +15,16 @@ export interface Language {
   /** "described by X as": forms that name the speaker behind a preposition of the agent. */
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  /** "as Thomas put it": what leads to a cue behind the words. */
+  readonly comparisons: ReadonlySet<string>;
   /** "according to": what stands before the speaker's name. */
   readonly according: readonly (readonly string[])[];
   /** Words that stand after the speaker's name for the same ("zufolge"). */
   readonly accordingAfter: ReadonlySet<string>;
+  /** Documents and words that only hand on what their author says ("a letter from Thomas says"). */
+  readonly messages: ReadonlySet<string>;
+  /** Adjectives that show that the next word is a noun, though it looks like a verb ("recent comments"). */
+  readonly modifiers: ReadonlySet<string>;
   /** Nouns that are speech and belong to a speaker ("claim", "warning"). */
   readonly speechNouns: ReadonlySet<string>;
   /** Words before a run, or verbs around it, that make it no speech ("so-called", "dubbed", "thought"). */
@@ -31,10 +37,10 @@ export interface Language {
   readonly subordinators: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
-  /** Forms of "be": a run before or after one is a thing talked about, unless a verb of speech follows. */
   /** "did not": no speech followed. */
   readonly negations: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Forms of "be": a run before or after one is a thing talked about, unless a verb of speech follows. */
   readonly copulas: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
@@ -50,6 +56,12 @@ export interface Language {
   readonly roles: ReadonlySet<string>;
   /** Endings that make any word a role ("-woman", "-sprecher"). */
   readonly roleEnding: RegExp;
+  /** Ending of nouns for people who do something ("commenter"), trusted only right before a name or behind "a". */
+  readonly agentEnding: RegExp;
+  /** Roles that tell of kin or are bare titles: any other role of the person says more. */
+  readonly lesserRoles: ReadonlySet<string>;
+  /** Offices of a place or a matter, which their names belong to ("mayor of London", "minister for health"). */
+  readonly offices: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** Subjects too vague to be a speaker ("people"). */

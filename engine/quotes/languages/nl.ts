@@ -16,6 +16,9 @@ export const dutch: Language = {
   participles: words(''),
   passives: words('genoemd omschreven beschreven geciteerd bekritiseerd'),
   agents: words('door'),
+  comparisons: words('zoals aldus'),
+  messages: words('brief verklaring tweet bericht mail e-mail persbericht'),
+  modifiers: words(''),
   according: [['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van']],
   accordingAfter: words(''),
   speechNouns: words('woorden verklaring brief bericht waarschuwing antwoord oproep reactie'),
@@ -57,6 +60,9 @@ export const dutch: Language = {
     expert kandidaat coördinator vertegenwoordiger moeder vader trainer coach leider lijsttrekker fractievoorzitter staatssecretaris bestuurder baas`),
   roleEnding:
     /.{3}(?:voorzitter|minister|woordvoerder|directeur|leider|loog|loge|kundige|bestuurder|secretaris|meester|chef|baas)$/,
+  agentEnding: NO_ENDING,
+  lesserRoles: words('moeder vader zoon dochter broer zus vriend vriendin man vrouw'),
+  offices: words('burgemeester minister staatssecretaris ambassadeur bisschop'),
   organisations: words(
     'bedrijf bond commissie fnv cnv gemeente gerechtshof groep instituut kabinet ministerie ngo organisatie partij politie raad rechtbank regering stichting universiteit vakbond vereniging ziekenhuis krant bank vvd pvda d66 cda',
   ),
