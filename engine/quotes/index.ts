@@ -22,8 +22,8 @@ export interface QuoteContext {
 
 export interface ExplainedQuote {
   readonly quote: Quote;
-  /** The rule that attributed the first part; null where none did. */
-  readonly rule: string | null;
+  /** For each part the rule that attributed it; null where none did. */
+  readonly rules: readonly (string | null)[];
 }
 
 const SPOKEN = new Set(['paragraph', 'item', 'quotation', 'cell', 'term']);
@@ -34,7 +34,7 @@ const canSpeak = (block: TextBlock) =>
 
 const findAllRuns = (blocks: readonly TextBlock[]) => withLabels(blocks, withBlockQuotes(blocks, findRuns(blocks)));
 
-/** The quotes of an article with the rule that found each speaker: for the table of rules and for tests. */
+/** The quotes of an article with the rules that found their speakers: for the table of rules and for tests. */
 export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContext): ExplainedQuote[] {
   const runs = findAllRuns(blocks.filter(canSpeak));
   if (runs.length === 0) return [];

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../digest.ts';
 import type { Gender, Language } from './languages/language.ts';
 import { isGivenName, isNameWord, isRole, type Phrase } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
-import { type Role, roleOf } from './roles.ts';
+import { type Role, roleOf, weightOf } from './roles.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './tokens.ts';
 
@@ -110,10 +110,10 @@ export function readMention(passage: Passage, { phrase, apposition }: Subject, l
     const styled = withRoyalStyle(passage, own, apposition, language);
     if (styled) return styled;
   }
-  if (own.form === 'name' && own.kind === 'person' && own.role.role === null) {
-    return { ...own, role: roleOf(passage, apposition, language) ?? own.role };
-  }
-  return own;
+  if (own.form !== 'name' || own.kind !== 'person') return own;
+  const weight = weightOf(own.role.role, language);
+  const role = weight < 2 ? roleOf(passage, apposition, language) : null;
+  return role && weightOf(role.role, language) > weight ? { ...own, role } : own;
 }
 
 /** "A letter from Thomas", "a statement by the club": whose words it hands on. */
@@ -199,6 +199,8 @@ function readPhrase(passage: Passage, phrase: Phrase, language: Language): Menti
     };
   }
   if (phrase.to === phrase.from + 1 && language.vague.has(first.lower)) return null;
+  const joint = jointSpeakers(passage, phrase, language);
+  if (joint) return joint;
   const leading = personBeforeLink(tokens, phrase, language);
   if (leading) return readPerson(passage, phrase, leading, language);
   const name = lastName(tokens, phrase, language);
@@ -207,6 +209,25 @@ function readPhrase(passage: Passage, phrase: Phrase, language: Language): Menti
   if (isPersonName(tokens, phrase, name, person, language)) return readPerson(passage, phrase, person, language);
   return readOrganisation(passage, phrase, name, language);
 }
+
+/** "Mary Jones and Ann Lee": two who speak as one. */
+function jointSpeakers(passage: Passage, { from, to }: Phrase, language: Language): Mention | null {
+  const { tokens } = passage;
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at]?.kind !== 'word' || !language.conjunctions.has(tokens[at]?.lower ?? '')) continue;
+    const one = readPhrase(passage, { from, to: at }, language);
+    const other = readPhrase(passage, { from: at + 1, to }, language);
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!first || !last || !isCertainPerson(one) || !isCertainPerson(other)) return null;
+    const words = tokens.slice(from, to).map((token) => token.lower);
+    const name = sliceOf(passage, first, last);
+    return { ...other, at: { from, to }, name, words, role: NONE, gender: 'plural', certain: false };
+  }
+  return null;
+}
+
+const isCertainPerson = (mention: Mention | null): mention is Mention =>
+  mention?.form === 'name' && mention.kind === 'person' && mention.words.length > 1;
 
 /** "Martin Taylor of Leeds": the name before the link is the person's. */
 function personBeforeLink(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase | null {

@@ -1,12 +1,17 @@
 import type { Attribution } from './attribution/index.ts';
 import type { Site } from './attribution/site.ts';
+import type { Language } from './languages/language.ts';
+import type { Token } from './tokens.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
+const SHOUTED = /^[\p{Lu}\p{N}'’]{2,}$/u;
 const SENTENCE_END = /[.!?…,—–-]$/;
 /** A run without a stated speaker needs the look of speech and this many words. */
 const LONG_ENOUGH = 5;
+/** So many words on end are taken from somebody, whether the article says from whom or not. */
+const TOO_LONG_TO_SCARE = 8;
 
 /** Whether a run is somebody's words, rather than a scare quote, a title or a term. */
 export function isQuote(site: Site, attribution: Attribution | null): boolean {
@@ -22,7 +27,8 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const asSentence = CAPITAL.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
   if (!direct && before?.kind === 'word' && language.mentions.has(before.lower) && !isJudgement(site, attribution))
     return false;
-  if (isTitle(words, content, before?.text === ':')) return false;
+  const opens = direct && site.at === site.from;
+  if (!opens && isTitle(content, before, language)) return false;
   if (attribution?.rule === 're-opened') return true;
   if (attribution) return words.length >= 2 || direct || asSentence;
   const after = passage.tokens[at + 1];
@@ -31,6 +37,7 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const isSubject = after?.kind === 'word' && !after.capital;
   // Without data for the language the words' number is all that tells.
   if (language.code === '') return isLong;
+  if (words.length >= TOO_LONG_TO_SCARE) return true;
   return isLong && (asSentence || run.continues || !run.closed) && !isSubject;
 }
 
@@ -54,10 +61,21 @@ function isThought({ passage, at, language }: Site): boolean {
   return false;
 }
 
-/** Title Case without a sentence's end is a title of a work. */
-function isTitle(words: readonly string[], content: string, introduced: boolean): boolean {
-  if (words.length < 2 || introduced || /[!?…]$/.test(content)) return false;
-  const long = words.filter((word) => word.length > 3);
-  if (!long.every((word) => CAPITAL.test(word))) return false;
-  return long.length > (/[.,]$/.test(content) ? 1 : 0) && !/[.;] /.test(content);
+/** Title Case is a title of a work: every word but the small ones has a capital, and the words are no shouting. */
+function isTitle(content: string, before: Token | undefined, language: Language): boolean {
+  const words = content.match(WORD) ?? [];
+  if (words.length < 2 || before?.text === ':' || /[!?…]$/.test(content) || /[.;] /.test(content)) return false;
+  if (words.filter((word) => SHOUTED.test(word)).length > words.length / 2) return false;
+  const [, ...rest] = words;
+  const capitals = rest.filter((word) => CAPITAL.test(word)).length;
+  const small = rest.filter((word) => !CAPITAL.test(word));
+  // "on NBC’s “Meet the Press.”": an owner or a place in front, or no sentence's end, makes one capital enough.
+  const isOwned = before?.kind === 'possessive' || (before?.kind === 'word' && language.prepositions.has(before.lower));
+  const needed = /[.,]$/.test(content) && !isOwned ? 2 : 1;
+  return (
+    CAPITAL.test(words[0] ?? '') && capitals >= needed && small.every((word) => isSmall(word.toLowerCase(), language))
+  );
 }
+
+const isSmall = (word: string, { determiners, prepositions, conjunctions, links }: Language) =>
+  determiners.has(word) || prepositions.has(word) || conjunctions.has(word) || links.has(word);

@@ -1,8 +1,8 @@
 import type { Gender, Language } from './languages/language.ts';
 import { type Mention, readMention } from './mention.ts';
-import { isNameWord, phraseAt } from './noun-phrase.ts';
+import { isNameWord, isRole, phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
-import { roleOf } from './roles.ts';
+import { roleOf, weightOf } from './roles.ts';
 import { appositionAfter } from './subject.ts';
 import type { Token } from './tokens.ts';
 
@@ -164,17 +164,6 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 const isCertain = ({ certain, role, words }: Mention) => certain || role.role !== null || words.length === 1;
 
-/** How much a role says: none, one of kin or a bare title, any other. */
-function says(role: string | null, { lesserRoles }: Language): number {
-  if (!role) return 0;
-  return role
-    .toLowerCase()
-    .split(' ')
-    .some((word) => lesserRoles.has(word))
-    ? 1
-    : 2;
-}
-
 function merge(person: Person, mention: Mention, language: Language): void {
   if (isCertain(mention)) person.certain = true;
   person.mentions.push(mention);
@@ -185,7 +174,7 @@ function merge(person: Person, mention: Mention, language: Language): void {
     person.words = mention.words;
   }
   if (person.gender === 'unknown') person.gender = mention.gender;
-  if (says(mention.role.role, language) > says(person.role, language)) {
+  if (weightOf(mention.role.role, language) > weightOf(person.role, language)) {
     person.role = mention.role.role;
     person.organisation = mention.role.organisation ?? person.organisation;
   } else person.organisation ??= mention.role.organisation;
@@ -243,6 +232,7 @@ function roleStart({ tokens }: Passage, at: number, language: Language): number 
     const { lower } = token;
     if (language.determiners.has(lower)) return before;
     if (
+      (language.particles.has(lower) && isRole(tokens[before + 1], language)) ||
       (language.prepositions.has(lower) &&
         !(lower === 'of' && language.organisations.has(tokens[before - 1]?.lower ?? ''))) ||
       language.conjunctions.has(lower) ||

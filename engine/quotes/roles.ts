@@ -8,6 +8,17 @@ export interface Role {
   readonly organisation: string | null;
 }
 
+/** How much a role says: 0 for none, 1 for one of kin or a bare title, 2 for any other. */
+export function weightOf(role: string | null, { lesserRoles }: Language): number {
+  if (!role) return 0;
+  return role
+    .toLowerCase()
+    .split(' ')
+    .some((word) => lesserRoles.has(word))
+    ? 1
+    : 2;
+}
+
 /** A role's noun stands among the first words of its phrase. */
 const HEAD_WITHIN = 9;
 const FIGURE = /^\d+$/;
@@ -15,6 +26,14 @@ const ONE_OF = new Set(['one', 'of', 'a', 'an', 'the', 'then', 'now', 'also']);
 
 const slice = ({ block }: Passage, first: Token | undefined, last: Token | undefined) =>
   first && last && last.end > first.start ? block.text.slice(first.start, last.end) : null;
+
+/** "who is a nurse", "who works as a cleaner": the clause states a role behind its verb. */
+function afterRelative(tokens: readonly Token[], { from, to }: Phrase, language: Language): Phrase {
+  if (!language.relatives.has(tokens[from]?.lower ?? '')) return { from, to };
+  const isCopula = language.copulas.has(tokens[from + 1]?.lower ?? '');
+  const behind = isCopula ? from + 2 : tokens[from + 2]?.lower === 'as' ? from + 3 : from;
+  return language.articles.has(tokens[behind]?.lower ?? '') ? { from: behind, to } : { from, to };
+}
 
 /** Where the role's words start: articles, ages and possessors are no part of it. */
 function start(tokens: readonly Token[], { from, to }: Phrase, language: Language): number {
@@ -107,8 +126,9 @@ function unlistedHead(tokens: readonly Token[], phrase: Phrase, { from, to }: Ph
 }
 
 /** Role and organisation that a phrase before a name, or an apposition behind it, states. Null when it states none. */
-function roleOfPart(passage: Passage, phrase: Phrase, language: Language): Role | null {
+function roleOfPart(passage: Passage, part: Phrase, language: Language): Role | null {
   const { tokens } = passage;
+  const phrase = afterRelative(tokens, part, language);
   let from = start(tokens, phrase, language);
   const to = end(tokens, from, phrase.to, language);
   const listed = headOf(tokens, { from, to }, language);

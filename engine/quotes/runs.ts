@@ -74,6 +74,8 @@ function scan(block: number, text: string, nested: boolean): Scan {
     }
     const closes = CLOSERS[opened.mark]?.includes(mark) && canClose(text, at, mark);
     if (!closes) {
+      // The second of two openers: what the first should have enclosed ends nobody knows where.
+      if (!nested && opened.mark === '"' && mark === '"' && opensSentence(text, at)) opened = { at, mark };
       if (nested && CLOSERS[opened.mark] === CLOSERS[mark] && canOpen(text, at, mark)) depth++;
       else if (nested && opened.mark !== mark && NESTED.has(mark) && canOpen(text, at, mark)) depth++;
     } else if (depth > 0) depth--;
@@ -90,6 +92,10 @@ function scan(block: number, text: string, nested: boolean): Scan {
   }
   return { runs, stray, balanced: true };
 }
+
+/** A mark behind a sentence's end and before a capital. */
+const opensSentence = (text: string, at: number) =>
+  /[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at)) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
 
 /** A lone mark opens speech only where speech starts: elsewhere it is more likely a slip. */
 function isSpeechStart(text: string, at: number): boolean {

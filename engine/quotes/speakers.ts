@@ -12,6 +12,9 @@ export interface Voice {
   readonly mention: Mention;
 }
 
+/** How many of the latest speakers a description can mean. */
+const RECENT = 20;
+
 /** One identity per speaker across the article. */
 export class Speakers {
   readonly people: People;
@@ -26,13 +29,15 @@ export class Speakers {
   /** The speaker that a mention means; `voices` are those of the runs before, the latest last. */
   identify(mention: Mention, voices: readonly Voice[]): Voice | null {
     if (mention.form === 'pronoun') return this.fromPronoun(mention, voices);
+    if (mention.gender === 'plural' && mention.form === 'name') return this.fromMention(mention);
     const isOne = mention.form === 'name' && mention.words.length === 1;
     const person = mention.form === 'name' && (mention.kind === 'person' || isOne) ? this.people.find(mention) : null;
     if (mention.form === 'description' && mention.kind === 'person') {
       const holder = this.people.holderOf(mention);
       if (holder) return fromPerson(holder, mention, true);
     }
-    return person ? fromPerson(person, mention, false) : this.fromMention(mention);
+    if (person) return fromPerson(person, mention, false);
+    return this.described(mention, voices) ?? this.fromMention(mention);
   }
 
   private fromPronoun(mention: Mention, voices: readonly Voice[]): Voice | null {
@@ -40,6 +45,19 @@ export class Speakers {
     if (!found) return null;
     if ('person' in found) return fromPerson(found.person, mention, true);
     return { ...found.voice, speaker: { ...found.voice.speaker, inferred: true }, mention };
+  }
+
+  /** "The spokeswoman" is the spokeswoman for the council who spoke before. */
+  private described(mention: Mention, voices: readonly Voice[]): Voice | null {
+    const { passage, at, words, form } = mention;
+    if (form !== 'description' || passage.tokens[at.from]?.lower !== 'the') return null;
+    for (let index = voices.length - 1; index >= Math.max(0, voices.length - RECENT); index--) {
+      const voice = voices[index];
+      if (!voice || voice.person || voice.mention.form !== 'description') continue;
+      const known = voice.mention.words;
+      if (known.length > words.length && words.every((word) => known.includes(word))) return { ...voice, mention };
+    }
+    return null;
   }
 
   private fromMention(mention: Mention): Voice {

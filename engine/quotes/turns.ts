@@ -16,7 +16,6 @@ export interface Utterance {
 interface Turn {
   readonly utterances: Utterance[];
   voice: Voice | null;
-  rule: string | null;
 }
 
 /** Whether only an attribution or a paragraph's end keeps a run apart from the one before. */
@@ -95,7 +94,7 @@ export function ownsSentence({ tokens, sentenceStart }: Passage, from: number, t
 }
 
 /** Runs to turns: the contract's quotes. */
-export function joinTurns(utterances: readonly Utterance[]): { quote: Quote; rule: string | null }[] {
+export function joinTurns(utterances: readonly Utterance[]): { quote: Quote; rules: (string | null)[] }[] {
   const turns: Turn[] = [];
   let last: Utterance | null = null;
   for (const utterance of utterances) {
@@ -103,11 +102,13 @@ export function joinTurns(utterances: readonly Utterance[]): { quote: Quote; rul
     if (turn && last && goesOn(last, utterance)) {
       turn.utterances.push(utterance);
       turn.voice ??= utterance.voice;
-      turn.rule ??= utterance.attribution?.rule ?? null;
-    } else turns.push({ utterances: [utterance], voice: utterance.voice, rule: utterance.attribution?.rule ?? null });
+    } else turns.push({ utterances: [utterance], voice: utterance.voice });
     last = utterance;
   }
-  return turns.map(({ utterances: parts, voice, rule }) => ({ quote: quoteOf(parts, voice?.speaker ?? null), rule }));
+  return turns.map(({ utterances: parts, voice }) => ({
+    quote: quoteOf(parts, voice?.speaker ?? null),
+    rules: parts.map(({ attribution }) => attribution?.rule ?? null),
+  }));
 }
 
 function quoteOf(utterances: readonly Utterance[], speaker: Speaker | null): Quote {

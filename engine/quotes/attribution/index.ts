@@ -42,6 +42,9 @@ const around: readonly Named[] = [
 /** The sieve, strongest rule first: the first that finds a speaker has the run. */
 export const RULES: readonly Named[] = [['re-opened', reopened], ...after, ...before, ...around];
 
+/** The rules' names, in their order. */
+export const QUOTE_RULES: readonly string[] = RULES.map(([name]) => name);
+
 /** Words that go on with the narrator's sentence: what leads up to them counts for more than what follows. */
 const FRAGMENT_RULES: readonly Named[] = [
   ['re-opened', reopened],

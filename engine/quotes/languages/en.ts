@@ -159,7 +159,7 @@ export const english: Language = {
     'rep. sen. gov. rep sen gov son daughter mother father husband wife widow sister brother friend colleague cousin uncle aunt parent partner man woman girl boy resident teenager grandson granddaughter grandfather grandmother fan victim survivor',
   ),
   offices: words(
-    'mayor governor gov. gov senator sen. sen congressman congresswoman rep. rep representative mp msp ms td mep minister premier ambassador archbishop bishop sheriff member taoiseach councillor envoy assemblymember chancellor',
+    'mayor governor gov. gov senator sen. sen congressman congresswoman rep. rep mp msp ms td mep minister premier ambassador archbishop bishop sheriff taoiseach councillor envoy assemblymember chancellor',
   ),
   organisations:
     words(`academy administration agency airlines airways alliance army assembly associates association authority bank bar board brigade
