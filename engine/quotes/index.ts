@@ -48,7 +48,7 @@ export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContex
   const voices: Voice[] = [];
   for (const passage of passages) {
     passage.tokens.forEach((token, at) => {
-      if (passage.sentenceStart[at] === at && token.kind === 'word') {
+      if (passage.sentenceStart[at] === at && !token.run) {
         const report = reportIn(passage, at, language);
         const voice = report && speakers.identify(report.mention, voices);
         if (voice) voices.push(voice);

@@ -103,7 +103,10 @@ function isOrganisation(tokens: readonly Token[], name: Phrase, language: Langua
 /** Reads a noun phrase as a speaker; null for subjects too vague to be one. */
 export function readMention(passage: Passage, { phrase, apposition }: Subject, language: Language): Mention | null {
   const own = readPhrase(passage, authorOf(passage.tokens, phrase, language) ?? phrase, language);
-  if (!own || !apposition) return own;
+  if (!own) return own;
+  if (!apposition) return withOrganisation(passage, own, phrase.to, language);
+  if (language.links.has(passage.tokens[apposition.from]?.lower ?? ''))
+    return withOrganisation(passage, own, apposition.from, language);
   if (own.form === 'description' || own.kind !== 'person')
     return namedBehind(passage, own, phrase, apposition, language) ?? own;
   if (own.form === 'name' && own.words.length === 1) {
@@ -114,6 +117,25 @@ export function readMention(passage: Passage, { phrase, apposition }: Subject, l
   const weight = weightOf(own.role.role, language);
   const role = weight < 2 ? roleOf(passage, apposition, language) : null;
   return role && weightOf(role.role, language) > weight ? { ...own, role } : own;
+}
+
+/** "Thomas of the Bakers Union said": a body, by its word, behind the name. */
+function withOrganisation(passage: Passage, own: Mention, from: number, language: Language): Mention {
+  const { tokens } = passage;
+  if (
+    own.form !== 'name' ||
+    own.kind !== 'person' ||
+    own.role.organisation ||
+    !language.links.has(tokens[from]?.lower ?? '')
+  )
+    return own;
+  let start = from + 1;
+  while (language.articles.has(tokens[start]?.lower ?? '')) start++;
+  let end = start;
+  while (isNameWord(tokens[end], language)) end++;
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  if (!first || !last || end === start || !isOrganisation(tokens, { from: start, to: end }, language)) return own;
+  return { ...own, role: { ...own.role, organisation: sliceOf(passage, first, last) } };
 }
 
 /** "A letter from Thomas", "a statement by the club": whose words it hands on. */
@@ -153,6 +175,8 @@ function namedBehind(
   let start = apposition.from;
   while (end > start && !isNameWord(tokens[end - 1], language) && tokens[end - 1]?.kind === 'word') end--;
   if (end <= start || (own.form === 'name' && end !== whole)) return null;
+  // "for Kent Police, Robin Moore": the name of the body is no description of him.
+  if (own.form === 'name' && language.organisations.has(tokens[own.at.to - 1]?.lower ?? '')) return null;
   if (own.kind === 'document') {
     return isNameWord(tokens[start], language) ? titled(passage, { from: start, to: apposition.to }, own) : null;
   }
@@ -255,6 +279,7 @@ function headIsRole(tokens: readonly Token[], phrase: Phrase, name: Phrase, lang
   for (let at = phrase.from; at < name.from; at++) {
     if (!language.links.has(tokens[at]?.lower ?? '')) continue;
     const head = tokens[at - 1];
+    if (personPart(tokens, name, language).from > name.from) return false;
     return isRole(head, language) || language.documents.has(head?.lower ?? '') || (head !== undefined && !head.capital);
   }
   return false;

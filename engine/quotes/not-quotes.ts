@@ -30,7 +30,11 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const opens = direct && site.at === site.from;
   if (!opens && isTitle(content, before, language)) return false;
   if (attribution?.rule === 're-opened') return true;
-  if (attribution) return words.length >= 2 || direct || asSentence;
+  const unnamed = attribution !== null && attribution.mention === null && attribution.voice === null;
+  if (attribution && !unnamed) return words.length >= 2 || direct || asSentence;
+  // "a “broad source” ", "its motto was “…”": the words are spoken of.
+  if (!asSentence && (isNoun(before, language) || isDefined(site))) return false;
+  if (unnamed) return words.length >= LONG_ENOUGH;
   const after = passage.tokens[at + 1];
   if (after?.kind === 'word' && language.copulas.has(after.lower)) return false;
   const isLong = words.length >= LONG_ENOUGH;
@@ -46,6 +50,15 @@ function isJudgement({ at }: Site, attribution: Attribution | null): boolean {
   const { mention = null, cue = null } = attribution ?? {};
   if (!mention || cue?.to !== at || mention.at.to > at - 1) return false;
   return mention.form === 'pronoun' || (mention.form === 'name' && mention.kind === 'person');
+}
+
+const isNoun = (before: Token | undefined, { articles, modifiers }: Language) =>
+  before?.kind === 'word' && (articles.has(before.lower) || modifiers.has(before.lower));
+
+/** "The motto was “…”" */
+function isDefined({ passage, at, language }: Site): boolean {
+  const [noun, verb] = [passage.tokens[at - 2], passage.tokens[at - 1]];
+  return language.copulas.has(verb?.lower ?? '') && language.mentions.has(noun?.lower ?? '');
 }
 
 /** Tokens behind the run that may hold "she thought". */

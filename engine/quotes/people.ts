@@ -142,7 +142,14 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 const fits = (person: Person, { gender }: Mention) =>
   gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
 
-const roleWords = ({ role }: Person) => role?.toLowerCase().split(' ') ?? [];
+/** What a description may call the person: the words of the role, and a title that stands in the name. */
+const roleWords = ({ role, name, words }: Person) => [
+  ...(role?.toLowerCase().split(' ') ?? []),
+  ...name
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .filter((word) => !words.includes(word)),
+];
 
 function indexRoles(people: readonly Person[]): Map<string, Person[]> {
   const index = new Map<string, Person[]>();
@@ -243,6 +250,7 @@ function roleStart({ tokens }: Passage, at: number, language: Language): number 
       break;
     if (
       !token.capital &&
+      !isRole(tokens[before + 1], language) &&
       (language.says.has(lower) ||
         language.reports.has(lower) ||
         language.adverbEnding.test(lower) ||

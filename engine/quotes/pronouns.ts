@@ -31,6 +31,7 @@ export function resolvePronoun(
     const before = back === 0 ? pronoun.at.from : passage.tokens.length;
     const voice = lastVoiceIn(passage, voices, pronoun.gender);
     const named = people.namedIn(passage, before).filter(({ person }) => fits(person, pronoun.gender));
+    if (!voice && unnamedIn(passage, voices)) return null;
     const antecedent = choose(named, voice, passage);
     if (antecedent) return antecedent;
     if (named.length) return null;
@@ -55,6 +56,12 @@ function lastVoiceIn(passage: Passage, voices: readonly Voice[], gender: Gender)
     if (known === 'unknown' || known === gender) return voice;
   }
   return null;
+}
+
+/** The passage's last speaker is a person whom it does not name: the pronoun stands for that one. */
+function unnamedIn(passage: Passage, voices: readonly Voice[]): boolean {
+  const last = voices.at(-1);
+  return last?.mention.passage === passage && last.person === null && last.speaker.kind === 'person';
 }
 
 function choose(named: readonly Naming[], voice: Voice | null, passage: Passage): Antecedent | null {

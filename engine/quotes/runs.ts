@@ -61,6 +61,7 @@ function scan(block: number, text: string, nested: boolean): Scan {
   let stray: number | null = null;
   let opened: { at: number; mark: string } | null = null;
   let depth = 0;
+  let nests = false;
   MARK.lastIndex = 0;
   for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
     const mark = found[0];
@@ -76,8 +77,11 @@ function scan(block: number, text: string, nested: boolean): Scan {
     if (!closes) {
       // The second of two openers: what the first should have enclosed ends nobody knows where.
       if (!nested && opened.mark === '"' && mark === '"' && opensSentence(text, at)) opened = { at, mark };
-      if (nested && CLOSERS[opened.mark] === CLOSERS[mark] && canOpen(text, at, mark)) depth++;
-      else if (nested && opened.mark !== mark && NESTED.has(mark) && canOpen(text, at, mark)) depth++;
+      const isInner = CLOSERS[opened.mark] === CLOSERS[mark] || (opened.mark !== mark && NESTED.has(mark));
+      if (nested && isInner && canOpen(text, at, mark)) {
+        depth++;
+        nests = true;
+      }
     } else if (depth > 0) depth--;
     else {
       const run = makeRun(block, text, [opened.at, opened.at + opened.mark.length, at, after]);
@@ -85,7 +89,7 @@ function scan(block: number, text: string, nested: boolean): Scan {
       opened = null;
     }
   }
-  if (opened && nested && depth > 0) return { runs, stray, balanced: false };
+  if (opened && nests) return { runs, stray, balanced: false };
   if (opened && isSpeechStart(text, opened.at)) {
     const run = makeRun(block, text, [opened.at, opened.at + opened.mark.length, text.length, text.length], false);
     if (run) runs.push(run);

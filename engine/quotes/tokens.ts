@@ -43,7 +43,9 @@ class Tokenizer {
   }
 
   quote(run: Run): void {
-    this.push('quote', run.outerStart, run.outerEnd, '', run);
+    if (isNickname(this.text, run))
+      this.push('word', run.outerStart, run.outerEnd, this.text.slice(run.start, run.end));
+    else this.push('quote', run.outerStart, run.outerEnd, '', run);
   }
 
   private add(start: number, piece: string): number {
@@ -72,6 +74,19 @@ class Tokenizer {
     this.tokens.push({ kind, start, end, text, lower: text.toLowerCase(), capital: CAPITAL.test(text), run });
     return end;
   }
+}
+
+const BEFORE_NICKNAME = /(?:^|[\s(“"])\p{Lu}[\p{L}\p{M}.’'-]{0,30} $/u;
+const BEHIND_NICKNAME = /^ \p{Lu}/u;
+const NICKNAME = /^\p{Lu}[\p{L}\p{M}’'-]{0,20}(?: \p{Lu}[\p{L}\p{M}’'-]{0,20})?$/u;
+
+/** Robert “Bob” Miller: one or two words in marks within a name are a part of it. */
+function isNickname(text: string, { start, end, outerStart, outerEnd }: Run): boolean {
+  return (
+    NICKNAME.test(text.slice(start, Math.min(end, start + 50))) &&
+    BEHIND_NICKNAME.test(text.slice(outerEnd, outerEnd + 3)) &&
+    BEFORE_NICKNAME.test(text.slice(Math.max(0, outerStart - 34), outerStart))
+  );
 }
 
 const WORD_START = /[\p{L}\p{N}]/u;

@@ -4,6 +4,7 @@ import type { Cue, Site } from './attribution/site.ts';
 import type { Passage } from './passage.ts';
 import type { Run } from './runs.ts';
 import type { Voice } from './speakers.ts';
+import { isPause } from './subject.ts';
 
 /** One run that is somebody's words, with what is known of who. */
 export interface Utterance {
@@ -28,6 +29,7 @@ function goesOn(last: Utterance, next: Utterance): boolean {
   if (onlyMarks(site.passage, last.site.at + 1, site.at)) return true;
   const cue = cueBehind(last);
   if (!cue) return false;
+  if (next.attribution?.rule === 'resumed') return isPause(site.passage.tokens[site.at - 1]);
   const isCut = site.passage.sentenceStart[site.at] !== site.at && !startsSentence(site);
   return isCut
     ? onlyMarks(site.passage, Math.max(cue.to, last.site.at + 1), site.at)

@@ -12,6 +12,7 @@ import { leadIn } from './lead-in.ts';
 import { leadingCue } from './leading-cue.ts';
 import { nextParagraph } from './next-paragraph.ts';
 import { plainCue } from './plain-cue.ts';
+import { resumed } from './resumed.ts';
 import type { Cue, Rule, Site } from './site.ts';
 import { speakerOf } from './speaker-of.ts';
 import { speechNoun } from './speech-noun.ts';
@@ -28,6 +29,7 @@ const before: readonly Named[] = [
   ['speech noun', speechNoun],
 ];
 const around: readonly Named[] = [
+  ['resumed', resumed],
   ['closing cue', closingCue],
   ['cited', cited],
   ['dash', dash],

@@ -1,0 +1,14 @@
+import { isVerb } from '../noun-phrase.ts';
+import type { Rule } from './site.ts';
+
+/** A sentence's speaker holds over so many tokens. */
+const REACH = 30;
+
+/** “If it does not come,” said Thomas, an auditor, “the doors will close.” */
+export const resumed: Rule = ({ passage, at, from, previous, language }) => {
+  const cue = previous?.attribution?.cue;
+  if (!previous?.voice || !cue || previous.site.passage !== passage || previous.site.at < from) return null;
+  if (cue.from < previous.site.at || at - cue.to > REACH) return null;
+  for (let next = cue.to; next < at; next++) if (isVerb(passage.tokens[next], language)) return null;
+  return { voice: previous.voice, cue: null };
+};
