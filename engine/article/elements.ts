@@ -5,6 +5,11 @@ const BLOCKS = new Set(
   ),
 );
 
+/** True for the name of an element that begins and ends a line. */
+export function isBlock(name: string): boolean {
+  return BLOCKS.has(name);
+}
+
 /** True for an element that holds no block: one line of text, however marked up. */
 export function isLeaf(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)

@@ -4,13 +4,12 @@ import { isCutOff } from './cut-off.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readPaging } from './metadata/paging.ts';
-import { pageAccess } from './page-access.ts';
 import { clean } from './passes/index.ts';
-import { type PruneOptions, pruneClone } from './prune-clone.ts';
+import { pageAccess } from './prune/page-access.ts';
+import { type PruneOptions, pruneClone } from './prune/prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
 import { dropChoices } from './shape/drop-choices.ts';
-import { dropChrome } from './shape/drop-chrome.ts';
 import { dropOtherStories } from './shape/drop-other-stories.ts';
 import { makeFigures } from './shape/make-figures.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
@@ -63,8 +62,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
 
 /** What happens to the clone before Readability weighs it. */
 const shapes: readonly ((body: Element) => void)[] = [
-  dropChrome,
-  dropOtherStories, // after the chrome: a box of teasers is gone as a whole
+  dropOtherStories,
   dropChoices,
   listMarkerTables,
   listWordLines,

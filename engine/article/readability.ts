@@ -2,7 +2,11 @@ import { Readability } from '@mozilla/readability';
 
 /** The steps of Readability 0.6.0 (exact version in the lock file) that Plainspoken does its own way. */
 interface Steps {
+  REGEXPS: { byline: RegExp };
   _isProbablyVisible(node: Element): boolean;
+  _isValidByline(node: Element, names: string): boolean;
+  _cleanStyles(element: Element): void;
+  _fixLazyImages(root: Element): void;
   _unwrapNoscriptImages(document: Document): void;
   _removeScripts(document: Document): void;
   _getArticleMetadata(jsonLd: object): { title: string; excerpt: string };
@@ -22,10 +26,18 @@ function relayOnRetry(body: Element, relay: () => Iterable<Node>): void {
   });
 }
 
+/** Readability's own test; it measures the text of every element before it looks at the names. */
+function isByline(node: Element, named: boolean): boolean {
+  if (!named && node.getAttribute('rel') !== 'author' && !node.getAttribute('itemprop')?.includes('author'))
+    return false;
+  const { length } = (node.textContent ?? '').trim();
+  return length > 0 && length < 100;
+}
+
 /**
  * Runs Readability on the pruned clone, which it consumes. Returns the article's element with its classes (the passes
  * after it read them), or null where it finds none. Left out of Readability's own steps: what the pruning did already
- * (visibility, scripts), the metadata (the engine has its own), and the final tidying of attributes (blocks are made anew).
+ * (visibility, scripts, lazy pictures), the metadata (the engine has its own), and the final tidying of attributes (blocks are made anew).
  *
  * @param relay gives the body's content afresh
  */
@@ -37,6 +49,9 @@ export function grabArticle(clone: Document, title: string, relay: () => Iterabl
   });
   const steps = readability as unknown as Steps;
   steps._isProbablyVisible = () => true;
+  steps._isValidByline = (node, names) => isByline(node, steps.REGEXPS.byline.test(names));
+  steps._cleanStyles = nothing;
+  steps._fixLazyImages = nothing;
   steps._unwrapNoscriptImages = nothing;
   steps._removeScripts = nothing;
   steps._getArticleMetadata = () => ({ title, excerpt: 'none' });

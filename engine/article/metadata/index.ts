@@ -1,5 +1,5 @@
 import { oneLine } from '../../text/white-space.ts';
-import type { PageAccess } from '../page-access.ts';
+import type { PageAccess } from '../prune/page-access.ts';
 import { cleanByline, joinAuthors } from './byline.ts';
 import { isoDate } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';

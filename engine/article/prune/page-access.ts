@@ -13,6 +13,12 @@ export interface PageAccess {
   readonly localName: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | null;
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  readonly text: (node: Node) => string;
+  readonly find: (element: Element, selector: string) => Element | null;
+  readonly findAll: (element: Element, selector: string) => ArrayLike<Element> & Iterable<Element>;
+  readonly closest: (element: Element, selector: string) => Element | null;
+  /** All text nodes below, in order. */
+  readonly textNodes: (root: Node) => TreeWalker;
 }
 
 /** The accessor or method `key` as the object's prototypes define it. */
@@ -25,6 +31,8 @@ function own<T>(object: object, key: string): T | null {
 }
 
 type Getter<T> = (this: unknown) => T;
+type Query<T> = (this: unknown, selector: string) => T;
+const TEXT = 4;
 
 function required<T>(object: object, key: string): T {
   const found = own<T>(object, key);
@@ -41,6 +49,14 @@ export function pageAccess(document: Document): PageAccess {
   const localName = required<Getter<string>>(root, 'localName');
   const getAttribute = required<(this: unknown, name: string) => string | null>(root, 'getAttribute');
   const shadowRoot = own<Getter<ShadowRoot | null>>(root, 'shadowRoot');
+  const textContent = required<Getter<string | null>>(root, 'textContent');
+  const querySelector = required<Query<Element | null>>(root, 'querySelector');
+  const querySelectorAll = required<Query<NodeListOf<Element>>>(root, 'querySelectorAll');
+  const closest = required<Query<Element | null>>(root, 'closest');
+  const createTreeWalker = required<(this: unknown, root: Node, show: number) => TreeWalker>(
+    document,
+    'createTreeWalker',
+  );
   return {
     root,
     body: get<Element | null>('body'),
@@ -52,5 +68,10 @@ export function pageAccess(document: Document): PageAccess {
     localName: (element) => localName.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
     shadowRoot: (element) => shadowRoot?.call(element) ?? null,
+    text: (node) => textContent.call(node) ?? '',
+    find: (element, selector) => querySelector.call(element, selector),
+    findAll: (element, selector) => querySelectorAll.call(element, selector),
+    closest: (element, selector) => closest.call(element, selector),
+    textNodes: (from) => createTreeWalker.call(document, from, TEXT),
   };
 }

@@ -1,0 +1,55 @@
+import type { PageAccess } from './page-access.ts';
+
+/**
+ * What publishing systems call the boxes around an article. Whole words of a class or id; source: the class names of the
+ * false text on the public extraction benchmark, and Readability's own list of unlikely names.
+ */
+const NAMES =
+  /(?:^|[\s_-])(?:related(?:-?(?:articles?|stories|posts?|content|links?|news|items|topics|coverage))?|recommend(?:ed|ations?)|read-?(?:more|next)|more-?(?:stories|news|from|articles)|most-?(?:read|popular|viewed|shared|commented)|trending|popular-?(?:posts|articles|stories)|newsletter(?:s|-?(?:signup|sign-up|form|box|promo))?|sign-?up(?:-?(?:form|box))?|subscri(?:be|ption)(?:-?(?:box|form|cta|banner))?|share(?:-?(?:bar|buttons?|tools?|links?|icons?|this|box))?|sharing|social(?:-?(?:share|sharing|links?|icons?|buttons?|bar|media-?links?))?|sharedaddy|addthis\w*|comments?(?:-?(?:area|section|list|respond|form))?|disqus\w*|respond|author-?(?:bio|box|info|card|about)|about-?(?:the-?)?author|breadcrumbs?|pagination|pager|post-?nav(?:igation)?|nav-?links|tag-?(?:list|cloud)s?|tags(?:-?list)?|post-?tags|taboola\w*|outbrain\w*|cookie(?:s|-?(?:banner|bar|notice|consent))?|consent|gdpr|advert(?:isement)?s?|ad-?(?:slot|unit|container|wrapper|banner)|sponsor(?:ed)?|skip-?links?|print-?only|paywall-?(?:banner|promo)|promo(?:tion)?s?|teaser-?(?:list|box)|app-?promo|donat(?:e|ion)-?(?:box|banner|cta)|jp-relatedposts|toolbar|lightbox-?(?:controls|nav)|gallery-?(?:nav|count|controls)|slideshow-?(?:nav|controls))(?:$|[\s_-])/i;
+/** Boxes that ask for consent, by the names of the common consent tools: never the article, however long their text. */
+const CONSENT =
+  /(?:^|[\s_-])(?:cookie-?(?:banner|bar|notice|consent|layer|overlay|dialog|modal|wall|hinweis|law)|cookiebot|cybotcookiebot\w*|consent(?:-?(?:banner|layer|overlay|dialog|modal|wall|manager))?|gdpr|dsgvo|onetrust\w*|usercentrics\w*|didomi\w*|klaro|borlabs\w*|cmp(?:box|wrapper|-?(?:container|banner))|qc-cmp\w*|sp_message\w*|truste\w*|cc-window|tarteaucitron\w*|iubenda\w*|cky-\w+|cmplz-\w+)(?:$|[\s_-])/i;
+const ROLES = /^(?:navigation|banner|contentinfo|search|menu|menubar|toolbar|alert|alertdialog)$/;
+const TAGS = new Set(['nav', 'menu']);
+/** Elements that may be a box around the article; all others stand for the page or hold the text itself. */
+const BOXES = new Set('div,section,ul,ol,nav,menu,aside,header,footer,span,form,dl,details'.split(','));
+/** The headline, and posts that the article embeds (their boxes are called "social" as well). */
+const PROTECTED = 'h1,blockquote[class*="tweet"],blockquote[class*="instagram"],blockquote[class*="bluesky"]';
+const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
+
+/** The most of the page's running text that a box may hold and still count as chrome. */
+export const MAX_CHROME_SHARE = 0.1;
+
+/** What a box is by its name: chrome goes unless it holds much of the text, a request for consent goes in any case. */
+export type Verdict = 'chrome' | 'consent' | null;
+
+/** Tells the boxes around an article by their element, role, class and id. */
+export class ChromeNames {
+  private readonly known = new Map<string, Verdict>();
+  private readonly page: PageAccess;
+
+  constructor(page: PageAccess) {
+    this.page = page;
+  }
+
+  /** The verdict on a box of the live page. Never on one that holds the headline, or for consent the article. */
+  verdict(element: Element, name: string): Verdict {
+    if (!BOXES.has(name)) return null;
+    const { attribute, find } = this.page;
+    const named = this.named(attribute(element, 'class')) ?? this.named(attribute(element, 'id'));
+    if (named === 'consent') return find(element, ARTICLE) ? null : named;
+    const isChrome = named !== null || TAGS.has(name) || ROLES.test(attribute(element, 'role') ?? '');
+    return isChrome && !find(element, PROTECTED) ? 'chrome' : null;
+  }
+
+  /** Pages repeat few names many times: each is tried once. */
+  private named(text: string | null): Verdict {
+    if (!text) return null;
+    let verdict = this.known.get(text);
+    if (verdict === undefined) {
+      verdict = CONSENT.test(text) ? 'consent' : NAMES.test(text) ? 'chrome' : null;
+      this.known.set(text, verdict);
+    }
+    return verdict;
+  }
+}

@@ -1,0 +1,208 @@
+import type { NotShown } from '../../digest.ts';
+import { isBlock } from '../elements.ts';
+import { ChromeNames, MAX_CHROME_SHARE, type Verdict } from './chrome.ts';
+import { NotShownCounter } from './count-not-shown.ts';
+import { holdsProse } from './holds-prose.ts';
+import { giveAddress } from './lazy-image.ts';
+import { type PageAccess, pageAccess } from './page-access.ts';
+import { ProseMeter } from './prose-meter.ts';
+import { type IsShown, Visibility } from './visibility.ts';
+
+/** What a page may hold before the engine gives up: ten times the largest article page of the corpora. */
+const MAX_ELEMENTS = 150_000;
+/** Readability and the DOM's own methods recurse: deeper elements are unwrapped, their text is kept. */
+const MAX_DEPTH = 200;
+const MAX_RECURSION = 2_000;
+
+export interface PrunedPage {
+  /** A document of its own, without scripting, that holds only what may be the article. */
+  readonly document: Document;
+  readonly notShown: ReadonlyMap<NotShown['kind'], number>;
+}
+
+export interface PruneOptions {
+  /** Whether the page shows the element (computed style); by default everything but `hidden` and inline styles is. */
+  readonly isShown?: IsShown | undefined;
+  /** Copy only what this range of the page holds: the reader's selection. */
+  readonly range?: Range | null | undefined;
+}
+
+/** Never text of the article. */
+const DROPPED = new Set(
+  'script style link meta noscript template svg canvas map area input select textarea datalist progress meter dialog head title base param source track'.split(
+    ' ',
+  ),
+);
+/** They say something without holding anything. */
+const EMPTY = new Set(['img', 'br', 'hr', 'wbr', 'td', 'th']);
+/** A button within them is their text, elsewhere it is the page's machinery. */
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt']);
+/** Besides custom elements, those that may have a shadow root and do in practice. */
+const HOSTS = new Set(['div', 'section', 'article', 'main', 'aside', 'header', 'footer']);
+/** White space as HTML collapses it. */
+const BLANK = /^[\t\n\f\r ]*$/;
+const UNEVEN = /[\t\n\f\r]| {2}/;
+const RUNS = /[\t\n\f\r ]+/g;
+
+/** A box that is chrome by its name, with the running text that it holds. */
+interface Suspect {
+  readonly copy: Element;
+  readonly verdict: Verdict;
+  readonly prose: number;
+}
+
+class Pruner {
+  elements = 0;
+  readonly notShown: NotShownCounter;
+  private readonly page: PageAccess;
+  private readonly target: Document;
+  private readonly visibility: Visibility;
+  private readonly names: ChromeNames;
+  private readonly range: Range | null;
+  private readonly prose = new ProseMeter();
+  private readonly suspects: Suspect[] = [];
+  /** Nodes made so far: an element whose walk adds none is empty. */
+  private made = 0;
+  private atLineStart = true;
+  private links = 0;
+  private preformatted = 0;
+  private panels = 0;
+
+  constructor(page: PageAccess, target: Document, { isShown, range }: PruneOptions) {
+    this.page = page;
+    this.target = target;
+    this.range = range ?? null;
+    this.visibility = new Visibility(page, isShown);
+    this.names = new ChromeNames(page);
+    this.notShown = new NotShownCounter(page);
+  }
+
+  children(from: Node, into: Element, depth: number): void {
+    for (let node = this.page.firstChild(from); node; node = this.page.nextSibling(node)) this.node(node, into, depth);
+  }
+
+  /** Takes away the chrome that holds little of the running text. Returns how many boxes went. */
+  dropChrome(): void {
+    this.prose.border();
+    for (const { copy, verdict, prose } of this.suspects) {
+      if (verdict === 'consent' || prose <= this.prose.total * MAX_CHROME_SHARE) copy.remove();
+    }
+  }
+
+  private node(node: Node, into: Element, depth: number): void {
+    if (this.range && !this.range.intersectsNode(node)) return;
+    // A form's own nodeType may be one of its fields.
+    if (node.nodeType === 3) this.text(node as Text, into);
+    else if (node.nodeType !== 8 && depth < MAX_RECURSION && this.elements < MAX_ELEMENTS) {
+      this.element(node as Element, into, depth);
+    }
+  }
+
+  private text(node: Text, into: Element): void {
+    let { data } = node;
+    if (node === this.range?.endContainer) data = data.slice(0, this.range.endOffset);
+    if (node === this.range?.startContainer) data = data.slice(this.range.startOffset);
+    if (!this.preformatted) {
+      if (BLANK.test(data)) {
+        if (this.atLineStart) return;
+        data = ' ';
+      } else if (UNEVEN.test(data)) data = data.replace(RUNS, ' ');
+    }
+    this.atLineStart = false;
+    this.made++;
+    this.prose.text(data.length, this.links > 0);
+    into.appendChild(this.target.createTextNode(data));
+  }
+
+  private element(element: Element, into: Element, depth: number): void {
+    const name = this.page.localName(element);
+    if (DROPPED.has(name) || this.notShown.takes(element, name)) return;
+    this.elements++;
+    const verdict = this.range ? null : this.names.verdict(element, name);
+    if (verdict && (verdict === 'consent' || !holdsProse(this.page, element))) return;
+    const seen = this.visibility.of(element, name, this.panels > 0);
+    if (seen === 'hidden' || (name === 'button' && !HEADINGS.has(into.localName))) return;
+    if (seen === 'panel') this.panels++;
+    this.inside(element, name, into, depth, verdict);
+    if (seen === 'panel') this.panels--;
+  }
+
+  /** Copies a shown element with what is in it. */
+  private inside(element: Element, name: string, into: Element, depth: number, verdict: Verdict): void {
+    const isBorder = name === 'br' || isBlock(name);
+    if (isBorder) this.border();
+    const {
+      made,
+      prose: { total },
+    } = this;
+    const flat = depth > MAX_DEPTH || name === 'button' || name === 'slot';
+    const copy = flat ? into : this.copy(element, name);
+    this.content(element, name, copy, depth + 1);
+    if (isBorder) this.border();
+    const isEmpty = made === this.made;
+    if (flat || (isEmpty && !EMPTY.has(name))) return;
+    if (isEmpty) this.made++;
+    if (name === 'img') this.atLineStart = false;
+    into.appendChild(copy);
+    if (verdict) this.suspects.push({ copy, verdict, prose: this.prose.total - total });
+  }
+
+  private content(element: Element, name: string, into: Element, depth: number): void {
+    if (name === 'a') this.links++;
+    if (name === 'pre') this.preformatted++;
+    const shadow = HOSTS.has(name) || name.includes('-') ? this.page.shadowRoot(element) : null;
+    if (shadow) this.children(shadow, into, depth);
+    else if (name === 'slot') this.slot(element as HTMLSlotElement, into, depth);
+    else this.children(element, into, depth);
+    if (name === 'pre') this.preformatted--;
+    if (name === 'a') this.links--;
+  }
+
+  /** Open shadow roots are flattened in, with the page's own children where the slots stand. */
+  private slot(slot: HTMLSlotElement, into: Element, depth: number): void {
+    const assigned = slot.assignedNodes();
+    if (!assigned.length) this.children(slot, into, depth);
+    for (const node of assigned) this.node(node, into, depth);
+  }
+
+  private border(): void {
+    this.atLineStart = true;
+    this.prose.border();
+  }
+
+  /** A shallow copy in the clone. A form becomes a plain box: its fields could shadow its own properties. */
+  private copy(element: Element, name: string): Element {
+    if (name === 'form') {
+      const box = this.target.createElement('div');
+      box.className = this.page.attribute(element, 'class') ?? '';
+      return box;
+    }
+    const copy = this.target.importNode(element, false);
+    if (name === 'img') giveAddress(copy);
+    return copy;
+  }
+}
+
+/**
+ * Copies the page into a document of its own, leaving out what can't be the article: scripts, fields, hidden parts, and
+ * the boxes around the article that hold none of its text. The page itself is only read. Returns null for a page of more
+ * than 150,000 elements.
+ */
+export function pruneClone(document: Document, options: PruneOptions): PrunedPage | null {
+  const page = pageAccess(document);
+  const clone = page.implementation.createHTMLDocument('');
+  const base = clone.createElement('base');
+  base.setAttribute('href', page.baseURI);
+  clone.head.appendChild(base);
+  for (const name of ['lang', 'dir']) {
+    const value = page.attribute(page.root, name);
+    if (value) clone.documentElement.setAttribute(name, value);
+  }
+  const pruner = new Pruner(page, clone, options);
+  if (page.body) {
+    pruner.children(page.body, clone.body, 0);
+    pruner.dropChrome();
+  }
+  if (pruner.elements >= MAX_ELEMENTS) return null;
+  return { document: clone, notShown: pruner.notShown.counts };
+}

@@ -1,0 +1,94 @@
+import { holdsProse } from './holds-prose.ts';
+import type { PageAccess } from './page-access.ts';
+
+export type IsShown = (element: Element) => boolean;
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** A bullet or tick that a screen reader need not hear is still the page's own list marker. */
+const MARKER = /^[^\p{L}\p{N}<>]{1,2}$/u;
+/** Words for screen readers alone, by the names that frameworks give them: seen by nobody, "opens in a new window". */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|sr_only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|visuallyhidden|govuk-visually-hidden|element-invisible|assistive-text|u-hidden-visually|at-only|a11y-hidden|vh)(?:$|\s)/i;
+/** Marks within a line: nobody hides them by a style sheet, and there are many. */
+const PLAIN = new Set(['b', 'strong', 'em', 'i', 'br', 'wbr', 'u', 'sub', 'sup', 'q', 'cite', 'small', 'mark']);
+/** What opens a panel, and the attribute that names the panel. */
+const CONTROLS =
+  '[aria-controls],[role="tab"][href^="#"],[data-bs-target^="#"],[data-target^="#"],[data-toggle][href^="#"]';
+const PANEL =
+  /(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible)|tab-?(?:pane|panel|content)|toggle-?content|expand(?:able|ed)?|expander|faq)(?:$|[\s_-])/i;
+const BESIDE =
+  'nav,header,footer,aside,form,dialog,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="dialog"],[role="menu"],[aria-modal="true"]';
+
+/** Tells what the page shows: by computed style where it is known, else by attributes and inline styles. */
+export class Visibility {
+  private readonly page: PageAccess;
+  private readonly isShown: IsShown | undefined;
+  private controlled: ReadonlySet<string> | null = null;
+
+  constructor(page: PageAccess, isShown: IsShown | undefined) {
+    this.page = page;
+    this.isShown = isShown;
+  }
+
+  /**
+   * "panel" is a hidden part of the article that a tab or an accordion's heading opens: its text is read too.
+   *
+   * @param inPanel within such a panel computed style says nothing more
+   */
+  of(element: Element, name: string, inPanel: boolean): 'shown' | 'hidden' | 'panel' {
+    const { attribute } = this.page;
+    if (PLAIN.has(name)) return 'shown';
+    if (attribute(element, 'aria-modal') === 'true' || name === 'dialog') return 'hidden';
+    if (attribute(element, 'aria-hidden') === 'true' && !this.isMarker(element) && !this.holdsArticle(element)) {
+      return this.isPanel(element) ? 'panel' : 'hidden';
+    }
+    if (name !== 'h1' && UNSEEN.test(attribute(element, 'class') ?? '')) return 'hidden';
+    if (this.isHidden(element, inPanel)) return this.isPanel(element) ? 'panel' : 'hidden';
+    return 'shown';
+  }
+
+  private isHidden(element: Element, inPanel: boolean): boolean {
+    if (this.isShown && !inPanel) return !this.isShown(element);
+    const { attribute } = this.page;
+    const hidden = attribute(element, 'hidden');
+    if (hidden !== null) return hidden !== 'until-found';
+    const style = attribute(element, 'style');
+    return style !== null && HIDDEN_STYLE.test(style);
+  }
+
+  private isMarker(element: Element): boolean {
+    return MARKER.test(this.page.text(element).trim());
+  }
+
+  /** A modal hides the rest of the page from screen readers; the article behind it is still the article. */
+  private holdsArticle(element: Element): boolean {
+    return this.page.find(element, 'h1') !== null || this.page.findAll(element, 'p').length > 3;
+  }
+
+  private isPanel(element: Element): boolean {
+    const { attribute, localName, parentNode, closest } = this.page;
+    const id = attribute(element, 'id');
+    const parent = parentNode(element);
+    const named =
+      attribute(element, 'role') === 'tabpanel' ||
+      PANEL.test(attribute(element, 'class') ?? '') ||
+      // The content of a closed <details> has no box.
+      (parent?.nodeType === 1 && localName(parent as Element) === 'details') ||
+      (id !== null && this.controlledIds().has(id));
+    return named && !closest(element, BESIDE) && holdsProse(this.page, element);
+  }
+
+  /** The ids that the page's tabs and accordion headings name. Read once, and only if anything is hidden. */
+  private controlledIds(): ReadonlySet<string> {
+    if (this.controlled) return this.controlled;
+    const ids = new Set<string>();
+    for (const control of this.page.findAll(this.page.root, CONTROLS)) {
+      for (const name of ['aria-controls', 'data-bs-target', 'data-target', 'href']) {
+        const id = this.page.attribute(control, name)?.replace(/^#/, '');
+        if (id) ids.add(id);
+      }
+    }
+    this.controlled = ids;
+    return ids;
+  }
+}
