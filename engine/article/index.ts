@@ -57,7 +57,10 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   }
   const { blocks, html } = finishBlocks(tree);
   if (!blocks.length) return { ok: false, reason: 'no-article' };
-  return { ok: true, article: { metadata, blocks, html, notShown, page: readPaging(page.root, options.url), cutOff } };
+  return {
+    ok: true,
+    article: { metadata, blocks, html, notShown, page: readPaging(page.root, pruned.pagers, options.url), cutOff },
+  };
 }
 
 /** What happens to the clone before Readability weighs it. */

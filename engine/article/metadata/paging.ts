@@ -5,8 +5,6 @@ type Paging = NonNullable<Article['page']>;
 /** "Page 2 of 5" in the supported languages; at most a short label. */
 const OF =
   /^\W{0,3}(?:page|seite|página|pagina|tudalen)?\s{0,2}(\d{1,2})\s{0,2}(?:of|von|sur|de|di|van|o|\/)\s{0,2}(\d{1,2})\W{0,3}$/i;
-const LABELS =
-  '[class*="pagin" i],[class*="pager" i],[class*="page-num" i],[aria-label*="pagin" i],[class*="page-links" i]';
 /** Where a page number stands in an address: ?page=2, /page/2, /2, -2.html. */
 const NUMBER =
   /(?:[?&](?:page|p|seite|pg|paged)=|\/(?:page|seite|p)[/-]|\/|[-_,](?:p|page|seite)?)(\d{1,2})(?=\/?$|\.[a-z]{2,5}$|&|#)/i;
@@ -16,16 +14,16 @@ const MAX_LABELS = 12;
  * Which part of an article in several pages this is; null for an article in one. Only addresses that differ from the
  * page's own by a page number count: "next" on most sites means the next story.
  */
-export function readPaging(root: Element, url: string): Paging | null {
-  const label = readLabel(root);
+export function readPaging(root: Element, pagers: readonly Element[], url: string): Paging | null {
+  const label = readLabel(pagers);
   const next = nextAddress(root, url);
   if (!label && !next) return null;
   const number = label?.number ?? pageNumber(url) ?? 1;
   return { number, of: label?.of ?? null, next };
 }
 
-function readLabel(root: Element): { number: number; of: number } | null {
-  for (const element of [...root.querySelectorAll(LABELS)].slice(0, MAX_LABELS)) {
+function readLabel(pagers: readonly Element[]): { number: number; of: number } | null {
+  for (const element of pagers.slice(0, MAX_LABELS)) {
     for (const part of [element, ...element.querySelectorAll('span,li,p,strong')].slice(0, MAX_LABELS)) {
       const found = OF.exec((part.textContent ?? '').trim().slice(0, 40));
       const [number, of] = [Number(found?.[1]), Number(found?.[2])];

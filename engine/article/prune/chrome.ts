@@ -9,6 +9,10 @@ const NAMES =
 /** Boxes that ask for consent, by the names of the common consent tools: never the article, however long their text. */
 const CONSENT =
   /(?:^|[\s_-])(?:cookie-?(?:banner|bar|notice|consent|layer|overlay|dialog|modal|wall|hinweis|law)|cookiebot|cybotcookiebot\w*|consent(?:-?(?:banner|layer|overlay|dialog|modal|wall|manager))?|gdpr|dsgvo|onetrust\w*|usercentrics\w*|didomi\w*|klaro|borlabs\w*|cmp(?:box|wrapper|-?(?:container|banner))|qc-cmp\w*|sp_message\w*|truste\w*|cc-window|tarteaucitron\w*|iubenda\w*|cky-\w+|cmplz-\w+)(?:$|[\s_-])/i;
+/** Words for screen readers alone, by the names that frameworks give them: seen by nobody, "opens in a new window". */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|sr_only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|govuk-visually-hidden|element-invisible|assistive-text|u-hidden-visually|a11y-hidden)(?:$|\s)/i;
+const PAGER = /pagin|pager|page-?(?:num|links)/i;
 const ROLES = /^(?:navigation|banner|contentinfo|search|menu|menubar|toolbar|alert|alertdialog)$/;
 const TAGS = new Set(['nav', 'menu']);
 /** Elements that may be a box around the article; all others stand for the page or hold the text itself. */
@@ -23,33 +27,45 @@ export const MAX_CHROME_SHARE = 0.1;
 /** What a box is by its name: chrome goes unless it holds much of the text, a request for consent goes in any case. */
 export type Verdict = 'chrome' | 'consent' | null;
 
+interface Named {
+  readonly verdict: Verdict;
+  readonly isUnseen: boolean;
+  readonly isPager: boolean;
+}
+
+const NAMELESS: Named = { verdict: null, isUnseen: false, isPager: false };
+
 /** Tells the boxes around an article by their element, role, class and id. */
 export class ChromeNames {
-  private readonly known = new Map<string, Verdict>();
+  private readonly known = new Map<string, Named>();
   private readonly page: PageAccess;
 
   constructor(page: PageAccess) {
     this.page = page;
   }
 
-  /** The verdict on a box of the live page. Never on one that holds the headline, or for consent the article. */
-  verdict(element: Element, name: string): Verdict {
-    if (!BOXES.has(name)) return null;
-    const { attribute, find } = this.page;
-    const named = this.named(attribute(element, 'class')) ?? this.named(attribute(element, 'id'));
-    if (named === 'consent') return find(element, ARTICLE) ? null : named;
-    const isChrome = named !== null || TAGS.has(name) || ROLES.test(attribute(element, 'role') ?? '');
-    return isChrome && !find(element, PROTECTED) ? 'chrome' : null;
+  /** What a class or id says. Pages repeat few names many times: each is tried once. */
+  of(text: string | null): Named {
+    if (!text) return NAMELESS;
+    let named = this.known.get(text);
+    if (named === undefined) {
+      named = {
+        verdict: CONSENT.test(text) ? 'consent' : NAMES.test(text) ? 'chrome' : null,
+        isUnseen: UNSEEN.test(text),
+        isPager: PAGER.test(text),
+      };
+      this.known.set(text, named);
+    }
+    return named;
   }
 
-  /** Pages repeat few names many times: each is tried once. */
-  private named(text: string | null): Verdict {
-    if (!text) return null;
-    let verdict = this.known.get(text);
-    if (verdict === undefined) {
-      verdict = CONSENT.test(text) ? 'consent' : NAMES.test(text) ? 'chrome' : null;
-      this.known.set(text, verdict);
-    }
-    return verdict;
+  /** The verdict on a box of the live page. Never on one that holds the headline, or for consent the article. */
+  verdict(element: Element, name: string, named: Named, role: string | null): Verdict {
+    if (!BOXES.has(name)) return null;
+    const { attribute, find } = this.page;
+    const stated = named.verdict ?? this.of(attribute(element, 'id')).verdict;
+    if (stated === 'consent') return find(element, ARTICLE) ? null : stated;
+    const isChrome = stated !== null || TAGS.has(name) || (role !== null && ROLES.test(role));
+    return isChrome && !find(element, PROTECTED) ? 'chrome' : null;
   }
 }

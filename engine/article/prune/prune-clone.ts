@@ -18,6 +18,8 @@ export interface PrunedPage {
   /** A document of its own, without scripting, that holds only what may be the article. */
   readonly document: Document;
   readonly notShown: ReadonlyMap<NotShown['kind'], number>;
+  /** The page's own elements that may hold links to the article's other parts, by their names. */
+  readonly pagers: readonly Element[];
 }
 
 export interface PruneOptions {
@@ -51,9 +53,19 @@ interface Suspect {
   readonly prose: number;
 }
 
+/** An element of the page that is to be copied. */
+interface Found {
+  readonly element: Element;
+  readonly name: string;
+  readonly shadow: ShadowRoot | null;
+  readonly verdict: Verdict;
+}
+
 class Pruner {
   elements = 0;
   readonly notShown: NotShownCounter;
+  /** Elements of the page that may hold links to its other parts. */
+  readonly pagers: Element[] = [];
   private readonly page: PageAccess;
   private readonly target: Document;
   private readonly visibility: Visibility;
@@ -67,6 +79,7 @@ class Pruner {
   private links = 0;
   private preformatted = 0;
   private panels = 0;
+  private shadows = 0;
 
   constructor(page: PageAccess, target: Document, { isShown, range }: PruneOptions) {
     this.page = page;
@@ -81,7 +94,7 @@ class Pruner {
     for (let node = this.page.firstChild(from); node; node = this.page.nextSibling(node)) this.node(node, into, depth);
   }
 
-  /** Takes away the chrome that holds little of the running text. Returns how many boxes went. */
+  /** Takes away the chrome that holds little of the running text. */
   dropChrome(): void {
     this.prose.border();
     for (const { copy, verdict, prose } of this.suspects) {
@@ -115,31 +128,36 @@ class Pruner {
   }
 
   private element(element: Element, into: Element, depth: number): void {
-    const name = this.page.localName(element);
+    const { attribute, firstChild, localName } = this.page;
+    const name = localName(element);
     if (DROPPED.has(name) || this.notShown.takes(element, name)) return;
     this.elements++;
-    const verdict = this.range ? null : this.names.verdict(element, name);
+    const shadow = HOSTS.has(name) || name.includes('-') ? this.page.shadowRoot(element) : null;
+    if (!shadow && !EMPTY.has(name) && name !== 'slot' && !firstChild(element)) return;
+    const named = this.names.of(attribute(element, 'class'));
+    if (named.isPager) this.pagers.push(element);
+    if (named.isUnseen && name !== 'h1') return;
+    const verdict = this.range ? null : this.names.verdict(element, name, named, attribute(element, 'role'));
     if (verdict && (verdict === 'consent' || !holdsProse(this.page, element))) return;
-    const seen = this.visibility.of(element, name, this.panels > 0);
+    const seen = this.visibility.of(element, name, this.panels > 0, this.shadows > 0);
     if (seen === 'hidden' || (name === 'button' && !HEADINGS.has(into.localName))) return;
     if (seen === 'panel') this.panels++;
-    this.inside(element, name, into, depth, verdict);
+    this.inside({ element, name, shadow, verdict }, into, depth);
     if (seen === 'panel') this.panels--;
   }
 
   /** Copies a shown element with what is in it. */
-  private inside(element: Element, name: string, into: Element, depth: number, verdict: Verdict): void {
+  private inside(found: Found, into: Element, depth: number): void {
+    const { element, name, verdict } = found;
     const isBorder = name === 'br' || isBlock(name);
     if (isBorder) this.border();
-    const {
-      made,
-      prose: { total },
-    } = this;
+    const before = this.made;
+    const { total } = this.prose;
     const flat = depth > MAX_DEPTH || name === 'button' || name === 'slot';
     const copy = flat ? into : this.copy(element, name);
-    this.content(element, name, copy, depth + 1);
+    this.content(found, copy, depth + 1);
     if (isBorder) this.border();
-    const isEmpty = made === this.made;
+    const isEmpty = before === this.made;
     if (flat || (isEmpty && !EMPTY.has(name))) return;
     if (isEmpty) this.made++;
     if (name === 'img') this.atLineStart = false;
@@ -147,15 +165,20 @@ class Pruner {
     if (verdict) this.suspects.push({ copy, verdict, prose: this.prose.total - total });
   }
 
-  private content(element: Element, name: string, into: Element, depth: number): void {
+  private content({ element, name, shadow }: Found, into: Element, depth: number): void {
     if (name === 'a') this.links++;
     if (name === 'pre') this.preformatted++;
-    const shadow = HOSTS.has(name) || name.includes('-') ? this.page.shadowRoot(element) : null;
-    if (shadow) this.children(shadow, into, depth);
+    if (shadow) this.shadow(shadow, into, depth);
     else if (name === 'slot') this.slot(element as HTMLSlotElement, into, depth);
     else this.children(element, into, depth);
     if (name === 'pre') this.preformatted--;
     if (name === 'a') this.links--;
+  }
+
+  private shadow(root: ShadowRoot, into: Element, depth: number): void {
+    this.shadows++;
+    this.children(root, into, depth);
+    this.shadows--;
   }
 
   /** Open shadow roots are flattened in, with the page's own children where the slots stand. */
@@ -204,5 +227,5 @@ export function pruneClone(document: Document, options: PruneOptions): PrunedPag
     pruner.dropChrome();
   }
   if (pruner.elements >= MAX_ELEMENTS) return null;
-  return { document: clone, notShown: pruner.notShown.counts };
+  return { document: clone, notShown: pruner.notShown.counts, pagers: pruner.pagers };
 }

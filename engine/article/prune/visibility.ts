@@ -6,14 +6,15 @@ export type IsShown = (element: Element) => boolean;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A bullet or tick that a screen reader need not hear is still the page's own list marker. */
 const MARKER = /^[^\p{L}\p{N}<>]{1,2}$/u;
-/** Words for screen readers alone, by the names that frameworks give them: seen by nobody, "opens in a new window". */
-const UNSEEN =
-  /(?:^|\s)(?:sr-only|sr_only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|visuallyhidden|govuk-visually-hidden|element-invisible|assistive-text|u-hidden-visually|at-only|a11y-hidden|vh)(?:$|\s)/i;
 /** Marks within a line: nobody hides them by a style sheet, and there are many. */
 const PLAIN = new Set(['b', 'strong', 'em', 'i', 'br', 'wbr', 'u', 'sub', 'sup', 'q', 'cite', 'small', 'mark']);
+/** What may say that an element is hidden; one query for the page is cheaper than asking each element. */
+const FLAGGED =
+  '[hidden],[aria-hidden="true"],[aria-modal="true"],[style*="display"],[style*="visibility"],[role$="dialog"]';
 /** What opens a panel, and the attribute that names the panel. */
 const CONTROLS =
   '[aria-controls],[role="tab"][href^="#"],[data-bs-target^="#"],[data-target^="#"],[data-toggle][href^="#"]';
+const DIALOG = /^(?:alert)?dialog$/;
 const PANEL =
   /(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible)|tab-?(?:pane|panel|content)|toggle-?content|expand(?:able|ed)?|expander|faq)(?:$|[\s_-])/i;
 const BESIDE =
@@ -23,37 +24,44 @@ const BESIDE =
 export class Visibility {
   private readonly page: PageAccess;
   private readonly isShown: IsShown | undefined;
+  private readonly flagged: ReadonlySet<Element>;
   private controlled: ReadonlySet<string> | null = null;
 
   constructor(page: PageAccess, isShown: IsShown | undefined) {
     this.page = page;
     this.isShown = isShown;
+    this.flagged = new Set(page.findAll(page.root, FLAGGED));
   }
 
   /**
    * "panel" is a hidden part of the article that a tab or an accordion's heading opens: its text is read too.
    *
    * @param inPanel within such a panel computed style says nothing more
+   * @param inShadow the query for flagged elements does not reach into shadow roots
    */
-  of(element: Element, name: string, inPanel: boolean): 'shown' | 'hidden' | 'panel' {
-    const { attribute } = this.page;
-    if (PLAIN.has(name)) return 'shown';
-    if (attribute(element, 'aria-modal') === 'true' || name === 'dialog') return 'hidden';
-    if (attribute(element, 'aria-hidden') === 'true' && !this.isMarker(element) && !this.holdsArticle(element)) {
-      return this.isPanel(element) ? 'panel' : 'hidden';
-    }
-    if (name !== 'h1' && UNSEEN.test(attribute(element, 'class') ?? '')) return 'hidden';
-    if (this.isHidden(element, inPanel)) return this.isPanel(element) ? 'panel' : 'hidden';
+  of(element: Element, name: string, inPanel: boolean, inShadow: boolean): 'shown' | 'hidden' | 'panel' {
+    const isFlagged = inShadow || this.flagged.has(element);
+    if (isFlagged && this.isSetAside(element)) return this.isPanel(element) ? 'panel' : 'hidden';
+    if (PLAIN.has(name) && !isFlagged) return 'shown';
+    const isHidden = this.isShown && !inPanel ? !this.isShown(element) : isFlagged && this.statesHidden(element);
+    if (isHidden) return this.isPanel(element) ? 'panel' : 'hidden';
     return 'shown';
   }
 
-  private isHidden(element: Element, inPanel: boolean): boolean {
-    if (this.isShown && !inPanel) return !this.isShown(element);
+  /** Taken out of the article by its role: a dialog, or what screen readers are not to read. */
+  private isSetAside(element: Element): boolean {
+    const { attribute } = this.page;
+    if (attribute(element, 'aria-modal') === 'true') return true;
+    const isDialog = DIALOG.test(attribute(element, 'role') ?? '');
+    if (!isDialog && (attribute(element, 'aria-hidden') !== 'true' || this.isMarker(element))) return false;
+    return !this.holdsArticle(element);
+  }
+
+  private statesHidden(element: Element): boolean {
     const { attribute } = this.page;
     const hidden = attribute(element, 'hidden');
     if (hidden !== null) return hidden !== 'until-found';
-    const style = attribute(element, 'style');
-    return style !== null && HIDDEN_STYLE.test(style);
+    return HIDDEN_STYLE.test(attribute(element, 'style') ?? '');
   }
 
   private isMarker(element: Element): boolean {
