@@ -2,9 +2,10 @@ import type { NotShown } from '../../digest.ts';
 import { isBlock } from '../elements.ts';
 import { ChromeNames, MAX_CHROME_SHARE, type Verdict } from './chrome.ts';
 import { NotShownCounter } from './count-not-shown.ts';
-import { holdsProse } from './holds-prose.ts';
 import { giveAddress } from './lazy-image.ts';
+import { LinkRegions } from './link-regions.ts';
 import { type PageAccess, pageAccess } from './page-access.ts';
+import { ProseMap } from './prose-map.ts';
 import { ProseMeter } from './prose-meter.ts';
 import { type IsShown, Visibility } from './visibility.ts';
 
@@ -71,7 +72,9 @@ class Pruner {
   private readonly visibility: Visibility;
   private readonly names: ChromeNames;
   private readonly range: Range | null;
-  private readonly prose = new ProseMeter();
+  private readonly prose: ProseMap;
+  private readonly meter = new ProseMeter();
+  private readonly regions: LinkRegions;
   private readonly suspects: Suspect[] = [];
   /** Nodes made so far: an element whose walk adds none is empty. */
   private made = 0;
@@ -85,7 +88,9 @@ class Pruner {
     this.page = page;
     this.target = target;
     this.range = range ?? null;
-    this.visibility = new Visibility(page, isShown);
+    this.prose = new ProseMap(page, page.body);
+    this.regions = new LinkRegions(page, this.prose);
+    this.visibility = new Visibility(page, this.prose, isShown);
     this.names = new ChromeNames(page);
     this.notShown = new NotShownCounter(page);
   }
@@ -96,9 +101,9 @@ class Pruner {
 
   /** Takes away the chrome that holds little of the running text. */
   dropChrome(): void {
-    this.prose.border();
+    this.meter.border();
     for (const { copy, verdict, prose } of this.suspects) {
-      if (verdict === 'consent' || prose <= this.prose.total * MAX_CHROME_SHARE) copy.remove();
+      if (verdict === 'consent' || prose <= this.meter.total * MAX_CHROME_SHARE) copy.remove();
     }
   }
 
@@ -123,7 +128,7 @@ class Pruner {
     }
     this.atLineStart = false;
     this.made++;
-    this.prose.text(data.length, this.links > 0);
+    this.meter.text(data.length, this.links > 0);
     into.appendChild(this.target.createTextNode(data));
   }
 
@@ -138,7 +143,8 @@ class Pruner {
     if (named.isPager) this.pagers.push(element);
     if (named.isUnseen && name !== 'h1') return;
     const verdict = this.range ? null : this.names.verdict(element, name, named, attribute(element, 'role'));
-    if (verdict && (verdict === 'consent' || !holdsProse(this.page, element))) return;
+    if (verdict && (verdict === 'consent' || !this.prose.holds(element))) return;
+    if (!this.range && this.regions.has(element, name)) return;
     const seen = this.visibility.of(element, name, this.panels > 0, this.shadows > 0);
     if (seen === 'hidden' || (name === 'button' && !HEADINGS.has(into.localName))) return;
     if (seen === 'panel') this.panels++;
@@ -152,7 +158,7 @@ class Pruner {
     const isBorder = name === 'br' || isBlock(name);
     if (isBorder) this.border();
     const before = this.made;
-    const { total } = this.prose;
+    const { total } = this.meter;
     const flat = depth > MAX_DEPTH || name === 'button' || name === 'slot';
     const copy = flat ? into : this.copy(element, name);
     this.content(found, copy, depth + 1);
@@ -162,7 +168,7 @@ class Pruner {
     if (isEmpty) this.made++;
     if (name === 'img') this.atLineStart = false;
     into.appendChild(copy);
-    if (verdict) this.suspects.push({ copy, verdict, prose: this.prose.total - total });
+    if (verdict) this.suspects.push({ copy, verdict, prose: this.meter.total - total });
   }
 
   private content({ element, name, shadow }: Found, into: Element, depth: number): void {
@@ -177,6 +183,7 @@ class Pruner {
 
   private shadow(root: ShadowRoot, into: Element, depth: number): void {
     this.shadows++;
+    this.prose.read(root);
     this.children(root, into, depth);
     this.shadows--;
   }
@@ -190,7 +197,7 @@ class Pruner {
 
   private border(): void {
     this.atLineStart = true;
-    this.prose.border();
+    this.meter.border();
   }
 
   /** A shallow copy in the clone. A form becomes a plain box: its fields could shadow its own properties. */

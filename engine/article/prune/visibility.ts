@@ -1,5 +1,5 @@
-import { holdsProse } from './holds-prose.ts';
 import type { PageAccess } from './page-access.ts';
+import type { ProseMap } from './prose-map.ts';
 
 export type IsShown = (element: Element) => boolean;
 
@@ -23,12 +23,14 @@ const BESIDE =
 /** Tells what the page shows: by computed style where it is known, else by attributes and inline styles. */
 export class Visibility {
   private readonly page: PageAccess;
+  private readonly prose: ProseMap;
   private readonly isShown: IsShown | undefined;
   private readonly flagged: ReadonlySet<Element>;
   private controlled: ReadonlySet<string> | null = null;
 
-  constructor(page: PageAccess, isShown: IsShown | undefined) {
+  constructor(page: PageAccess, prose: ProseMap, isShown: IsShown | undefined) {
     this.page = page;
+    this.prose = prose;
     this.isShown = isShown;
     this.flagged = new Set(page.findAll(page.root, FLAGGED));
   }
@@ -83,7 +85,7 @@ export class Visibility {
       // The content of a closed <details> has no box.
       (parent?.nodeType === 1 && localName(parent as Element) === 'details') ||
       (id !== null && this.controlledIds().has(id));
-    return named && !closest(element, BESIDE) && holdsProse(this.page, element);
+    return named && !closest(element, BESIDE) && this.prose.holds(element);
   }
 
   /** The ids that the page's tabs and accordion headings name. Read once, and only if anything is hidden. */
