@@ -35,7 +35,7 @@ export function SourceEntry({ source, article, index }: SourceEntryProps) {
       <p class="details">
         <span class={`chip chip-${kind}`}>{sourceKindName(kind, t)}</span>
         {fileType && <span class="chip">{fileType.toUpperCase()}</span>}
-        {publisher && <span>{publisher}</span>}
+        {publisher && publisher.toLowerCase() !== host && <span>{publisher}</span>}
         <bdi class="host">{host}</bdi>
       </p>
       {labels.map((warning) => (

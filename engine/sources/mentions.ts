@@ -1,5 +1,6 @@
 import type { Mention, Source } from '../digest.ts';
 import type { Span, TextBlock } from '../text-block.ts';
+import { namedDocuments } from './named-documents.ts';
 
 /**
  * Beginnings of the words for reports and data in all languages, compounds included ("Klimabericht"). Without the `u`
@@ -17,8 +18,11 @@ const QUOTED = new RegExp(
   `^\\p{L}{0,4}${CALLED}\\s?(?:[“"„«]\\s?([^“”"„«»\\n]{8,140}?)\\s?[,.]?[”"“»]|[‘']([^‘“”"\\n]{8,140}?)[,.]?[’'](?=[,.;:)]|$|\\s(?:by|published|found|finds|shows|says)\\s))`,
   'u',
 );
-/** A comma or an opening mark near by: what both patterns begin with. */
-const OPENS = /^.{0,28}[,“"„«‘']/;
+/** " called Left Behind: Rural Buses in Decline was": capitals up to a verb or the end of the clause. */
+const CAPITALS =
+  /^\p{L}{0,4}\s(?:titled|entitled|called)\s(\p{Lu}[\p{L}\p{N}’'&-]*:?(?:\s(?:(?:of|and|for|on|in|the|to|a|an|from|with)\s){0,3}\p{Lu}[\p{L}\p{N}’'&-]*:?){2,14})(?=[.,;)]|$|\s(?:was|is|has|had|found|finds|shows?|says?|came|by|published|from)\s)/u;
+/** A comma, an opening mark or "called" near by: what the patterns begin with. */
+const OPENS = /^.{0,28}[,“"„«‘']|^\p{L}{0,4}\s(?:titled|entitled|called)\s/u;
 const REACH = 180;
 /** Italic titles are reports when the word stands this near before or after, in characters. */
 const NEAR = 40;
@@ -66,9 +70,10 @@ function isText({ zone, label, kind, text }: TextBlock): boolean {
 
 function titlesIn(block: TextBlock): Named[] {
   const { text } = block;
+  const named = namedDocuments(text).map((span) => ({ block, ...span }));
   const stems = [...text.matchAll(STEM)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
-  if (!stems.length) return [];
-  const found = [...stems.flatMap(({ end }) => titleAfter(block, end)), ...italicTitles(block, stems)];
+  if (!stems.length) return named;
+  const found = [...stems.flatMap(({ end }) => titleAfter(block, end)), ...italicTitles(block, stems), ...named];
   return found
     .sort((a, b) => a.start - b.start)
     .filter((span, index, all) => !all.slice(0, index).some((other) => other.end > span.start));
@@ -77,7 +82,7 @@ function titlesIn(block: TextBlock): Named[] {
 function titleAfter(block: TextBlock, from: number): Named[] {
   const rest = block.text.slice(from, from + REACH);
   if (!OPENS.test(rest)) return [];
-  for (const pattern of [BETWEEN_COMMAS, QUOTED]) {
+  for (const pattern of [BETWEEN_COMMAS, QUOTED, CAPITALS]) {
     const match = pattern.exec(rest);
     const title = match?.[1] ?? match?.[2];
     if (!match || !title || !isTitle(title) || (pattern === BETWEEN_COMMAS && CLAUSE.test(title))) continue;

@@ -6,6 +6,8 @@ const MIN_WORDS = 2;
 /** Longer paragraphs are looked at no further. */
 const MAX_TEXT = 4_000;
 const MARK = /\((\d{1,2}|[a-z]|[ivx]{1,4})\)\s(?=\S)/g;
+/** As far as a joint is looked for before the next mark, in characters. */
+const MAX_JOINT = 20;
 /** What joins the points: "; and", ", or". */
 const JOINT = /[\s;,]+(?:and|or|und|sowie|oder|et|ou|y|e|o|en|of|ac|a|neu)?\s*$/iu;
 const STYLES = [
@@ -54,7 +56,8 @@ function candidateOf(block: TextBlock, index: number): Candidate | null {
 }
 
 function trimmed(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(JOINT, '').length;
+  const from = Math.max(start, end - MAX_JOINT);
+  return from + text.slice(from, end).replace(JOINT, '').length;
 }
 
 function endOfSentence(text: string, start: number): number {

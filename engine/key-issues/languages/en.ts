@@ -29,10 +29,10 @@ export const en: Language = {
   weighty:
     'issues|points|findings|demands|recommendations|conclusions|proposals|concerns|priorities|principles|pledges|' +
     'commitments|calls|asks|takeaways|take-?aways|highlights|results|challenges|aims|goals|objectives|targets|actions|' +
-    'measures|changes|requirements|reforms|messages|facts|red lines',
+    'measures|changes|requirements|reforms|messages|facts|problems|red lines',
   countable:
     'tips|ways|steps|things|reasons|questions|lessons|rules|areas|themes|factors|options|ideas|examples|benefits|' +
-    'advantages|disadvantages|risks|problems|causes|effects|signs|symptoms|myths|types|kinds|stages|phases|parts|' +
+    'advantages|disadvantages|risks|causes|effects|signs|symptoms|myths|types|kinds|stages|phases|parts|' +
     'elements|features|aspects|categories|criteria|conditions|suggestions|solutions|strategies|tricks|mistakes|moments|' +
     'claims|arguments|topics|trends|developments|items|key \\p{L}+s|rights|groups|scenarios|outcomes',
   pointing:

@@ -18,6 +18,37 @@ describe('reports named without a link', () => {
     expect(text.replace(/_/g, '').slice(at.start, at.end)).toBe(name);
   });
 
+  it.each([
+    [
+      'A report called Left Behind: Rural Buses in Decline was published in May.',
+      'Left Behind: Rural Buses in Decline',
+    ],
+    ['According to the Labour Force Survey, more people work at night.', 'Labour Force Survey'],
+    ['The Taylor Review asked for the same.', 'Taylor Review'],
+    ['It fell to tenth in the World Happiness Report 2024.', 'World Happiness Report 2024'],
+    ['Die Shell-Jugendstudie kam zum selben Schluss.', 'Shell-Jugendstudie'],
+    ['Das zeigt der IAB-Kurzbericht aus dem Mai.', 'IAB-Kurzbericht'],
+    ['Lo dice el informe «Los molinos del norte».', 'Los molinos del norte'],
+    ['Het onderzoek “Molens in het noorden” laat dat zien.', 'Molens in het noorden'],
+    ['Secondo il rapporto “I mulini del nord”, perdono acqua.', 'I mulini del nord'],
+    ['Yn ôl yr adroddiad “Melinau y gogledd” mae dŵr yn dod i mewn.', 'Melinau y gogledd'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it.each([
+    'A Public Inquiry was opened.',
+    'She wrote for the Harvard Business Review.',
+    'They asked for a Judicial Review of it.',
+    'The Survey Team went home.',
+    'He read the annual report.',
+    'Der Bericht liegt vor.',
+    'The [Labour Force Survey](https://b.example/lfs) says so.',
+    'According to the Labour Force Survey, [more people](https://data.b.example/lfs) work at night.',
+  ])('but not in: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
   it('are not those with a link of their own, in the sentence, or made of the title', () => {
     expect(names('The report, [Mending old mills](https://b.example/a), found leaks.')).toEqual([]);
     expect(names('The report, Mending old mills, found [leaks](https://b.example/study).')).toEqual([]);
