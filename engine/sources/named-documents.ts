@@ -11,8 +11,9 @@ const GERMAN =
 /** Spares most texts both. */
 const ANY =
   /Report|Review|Survey|Census|Barometer|Inquiry|Study|Audit|Paper|Tracker|studie|report|bericht|barometer|atlas|monitor|umfrage|gutachten/;
+/** What a sentence begins with before the name: "According to the", "The". */
 const OPENER =
-  /^(?:The|A|An|This|That|These|Our|Its|Their|In|On|At|By|For|From|Last|New|As|But|And|When|While|After|Since)\s)/;
+  /^(?:.{2,40}\sthe\s|(?:The|A|An|This|That|These|Our|Its|Their|In|On|At|By|For|From|Last|New|As|But|And|When|While|After|Since)\s)/;
 /** Kinds of documents rather than names, and journals. */
 const GENERIC =
   /^(?:(?:Public|Judicial|Peer|Literature|Performance|Spending|Serious Case|Case|Annual|Independent|Final|Interim|Full|Special|Press|News|Police|Book|Film|Law|Business|Harvard Business|Harvard Law|Year in|National|Official|Internal|Price|Market|Stock|Share|New) )?(?:Report|Review|Survey|Census|Barometer|Inquiry|Study|Audit|White Paper|Green Paper|Tracker)$/;
