@@ -1,17 +1,21 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 
 const databaseName = 'saved-quotes';
 
 /** Records are what `checkSavedQuote` lets through; an older or broken one may be anything. */
 interface Schema extends DBSchema {
-  quotes: { key: string; value: { readonly id: string } };
+  quotes: { key: string; value: { readonly id: string }; indexes: { savedAt: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** How each version is made of the one before, from an empty database on. Never changed once released: only added to. */
-const migrations: readonly ((database: Database) => void)[] = [
+type Upgrade = IDBPTransaction<Schema, 'quotes'[], 'versionchange'>;
+
+/** How each version is made of the one before, from an empty database on. Never changed once made: only added to. */
+const migrations: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
   (database) => database.createObjectStore('quotes', { keyPath: 'id' }),
+  // Newest first without sorting thousands on every opening. A record without a moment is left out of the index.
+  (_database, upgrade) => upgrade.objectStore('quotes').createIndex('savedAt', 'savedAt'),
 ];
 
 /** How long another window may hold an older version open, ms: it closes at once unless it hangs. */
@@ -28,8 +32,8 @@ export function openDatabase(onGone: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
     let isLate = false;
     const opening = openDB<Schema>(databaseName, migrations.length, {
-      upgrade: (database, oldVersion) => {
-        for (const migrate of migrations.slice(oldVersion)) migrate(database);
+      upgrade: (database, oldVersion, _newVersion, upgrade) => {
+        for (const migrate of migrations.slice(oldVersion)) migrate(database, upgrade);
       },
       blocked: () => {
         setTimeout(() => {

@@ -8,6 +8,7 @@ import type { StoreOutcome } from './outcome.ts';
 
 /** The quotes that the reader keeps, in this browser's IndexedDB. Nothing here rejects but for a bug. */
 export interface SavedQuotes {
+  /** Newest first. */
   all(): Promise<StoreOutcome<SavedQuote[]>>;
   /** Which of these ids are saved. */
   known(ids: readonly string[]): Promise<StoreOutcome<ReadonlySet<string>>>;
@@ -41,7 +42,8 @@ async function told<T>(outcome: Promise<StoreOutcome<T>>): Promise<StoreOutcome<
 export function openSavedQuotes(): SavedQuotes {
   const connection = createConnection();
   return {
-    all: () => connection.run(async (database) => readable(await database.getAll('quotes'))),
+    all: () =>
+      connection.run(async (database) => readable((await database.getAllFromIndex('quotes', 'savedAt')).reverse())),
     known: (ids) =>
       connection.run(async (database) => {
         const { store } = database.transaction('quotes');

@@ -28,10 +28,10 @@ afterEach(async () => {
   for (const store of opened.splice(0)) await store.close();
 });
 
-test('what is saved is there for every view', async () => {
+test('what is saved is there, newest first, for every view', async () => {
   expect(await open().all()).toEqual({ ok: true, value: [] });
   expect(await open().add([hard, right])).toEqual({ ok: true, value: 2 });
-  expect(await open().all()).toEqual({ ok: true, value: [hard, right] });
+  expect(await open().all()).toEqual({ ok: true, value: [right, hard] });
   const known = await open().known([hard.id, 'another']);
   expect(known.ok && [...known.value]).toEqual([hard.id]);
 });
@@ -41,7 +41,7 @@ test('saving again changes nothing', async () => {
   await store.add([hard]);
   const later = { ...hard, savedAt: '2027-01-01T00:00:00.000Z' };
   expect(await store.add([later, right, right])).toEqual({ ok: true, value: 1 });
-  expect(await store.all()).toEqual({ ok: true, value: [hard, right] });
+  expect(await store.all()).toEqual({ ok: true, value: [right, hard] });
 });
 
 test('deleting takes one, and saving it again brings it back as it was', async () => {
@@ -50,7 +50,7 @@ test('deleting takes one, and saving it again brings it back as it was', async (
   expect(await store.remove([hard.id, 'another'])).toEqual({ ok: true, value: undefined });
   expect(await store.all()).toEqual({ ok: true, value: [right] });
   await store.add([hard]);
-  expect(await store.all()).toEqual({ ok: true, value: [hard, right] });
+  expect(await store.all()).toEqual({ ok: true, value: [right, hard] });
 });
 
 test('any quote comes back as it was', async () => {
