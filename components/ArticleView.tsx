@@ -7,6 +7,7 @@ import { Masthead } from './Masthead.tsx';
 import { type OwnLanguage, OwnLanguageContext, ownLanguage } from './own-language.ts';
 import { ProblemReport } from './ProblemReport.tsx';
 import { PlainView } from './plain/PlainView.tsx';
+import { PrintSource } from './print/PrintSource.tsx';
 import { Quotes } from './quotes/Quotes.tsx';
 import type { Reading, Shell } from './reading.ts';
 import { SectionNav } from './SectionNav.tsx';
@@ -34,6 +35,7 @@ export function ArticleView({ shell, version, reading, settings, purify, onSetti
     <OwnLanguageContext.Provider value={own}>
       <main class={settings.plainText ? 'article-view plain' : 'article-view'}>
         <Masthead reading={reading} isStart={!startsAtCopy} onReadAgain={onReadAgain} />
+        <PrintSource article={digest.article} />
         <Toolbar
           startsAtCopy={startsAtCopy}
           digest={digest}

@@ -6,6 +6,7 @@ import { linksOf } from './article/links-of.ts';
 import { CopyButton } from './copy/CopyButton.tsx';
 import { copyWords } from './copy/copy-words.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { HandOn } from './hand-on/HandOn.tsx';
 import { Icon } from './Icon.tsx';
 import { pointLines } from './key-issues/point-lines.ts';
 import { ListenButton } from './listen/ListenButton.tsx';
@@ -57,6 +58,7 @@ export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSetti
         </button>
       )}
       {shell !== 'popup' && <OriginalLink url={digest.article.url} />}
+      <HandOn digest={digest} purify={purify} />
       <Disclosure name={t('settings.title')} icon="plain">
         <SettingsPanel shell={shell} settings={settings} onSettings={onSettings} />
       </Disclosure>

@@ -1,25 +1,13 @@
+import { escapeHtml } from './escape-html.ts';
 import type { Piece } from './piece.ts';
 import { inMarks } from './quotation-marks.ts';
 import { type Line, runsOf } from './run.ts';
-import { safeText } from './safe-text.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return safeText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
 
 /** Paragraphs at blank lines, `<br>` at single ones. */
 function paragraphs(text: string): string {
   return text
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
     .join('');
 }
 
@@ -30,14 +18,14 @@ function withoutDirective(url: string): string {
 
 /** A link only where the scheme is harmless; else its label alone. */
 function link(label: string, url: string): string {
-  return /^(https?|mailto):/i.test(url) ? `<a href="${escaped(url)}">${escaped(label)}</a>` : escaped(label);
+  return /^(https?|mailto):/i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label);
 }
 
 /** A line with its links and emphasis. */
 function line(words: Line): string {
   return runsOf(words)
     .map(({ text, url, strong, emphasis }) => {
-      const linked = url ? link(text, url) : escaped(text);
+      const linked = url ? link(text, url) : escapeHtml(text);
       const emphasised = emphasis ? `<em>${linked}</em>` : linked;
       return strong ? `<strong>${emphasised}</strong>` : emphasised;
     })
@@ -48,22 +36,28 @@ function line(words: Line): string {
 function render(piece: Piece): string {
   switch (piece.kind) {
     case 'heading':
-      return `<h${piece.level}>${escaped(piece.text)}</h${piece.level}>`;
+      return `<h${piece.level}${piece.lang ? ` lang="${escapeHtml(piece.lang)}"` : ''}>${escapeHtml(piece.text)}</h${piece.level}>`;
     case 'paragraph':
       return paragraphs(piece.text);
     case 'list': {
       const name = piece.ordered ? 'ol' : 'ul';
-      return `<${name}>${piece.items.map((item) => `<li>${line(item)}</li>`).join('')}</${name}>`;
+import { type Line, runsOf } from './run.ts';
     }
     case 'quote':
-      return `<blockquote>${paragraphs(inMarks(piece.words, piece.lang))}</blockquote><p>— ${piece.url ? link(piece.by, piece.url) : escaped(piece.by)}</p>`;
+      return `<blockquote>${paragraphs(inMarks(piece.words, piece.lang))}</blockquote><p>— ${piece.url ? link(piece.by, piece.url) : escapeHtml(piece.by)}</p>`;
+    case 'quotation':
+      return `<blockquote>${paragraphs(piece.text)}</blockquote>`;
+    case 'masthead': {
+      const details = piece.details.map((detail) => `${escapeHtml(detail)}<br>`).join('');
+      return `<h1>${escapeHtml(piece.title)}</h1>\n<p>${details}${link(piece.url, piece.url)}</p>`;
+    }
     case 'link': {
       const number = piece.number === null ? '' : `[${piece.number}] `;
-      const note = piece.note ? `<br>${escaped(piece.note)}` : '';
+      const note = piece.note ? `<br>${escapeHtml(piece.note)}` : '';
       return `<p>${number}${link(piece.label, piece.url)}${note}</p>`;
     }
     case 'citation': {
-      const details = piece.details.map((detail) => `, ${escaped(detail)}`).join('');
+      const details = piece.details.map((detail) => `, ${escapeHtml(detail)}`).join('');
       return `<p><cite>${link(piece.title, piece.url)}</cite>${details}<br>${link(withoutDirective(piece.url), piece.url)}</p>`;
     }
   }

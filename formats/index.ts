@@ -2,6 +2,7 @@
 export { addressOfWords, handedOn } from './address.ts';
 export { attribution, position } from './attribution.ts';
 export { type ArticleLink, articleCopy, articlePieces } from './content/article.ts';
+export { briefingPieces } from './content/briefing.ts';
 export { citationOf } from './content/citation.ts';
 export { keyIssuesCopy, keyIssuesPieces, type PointLine, pointCopy } from './content/key-issues.ts';
 export { quoteCopy, quotesCopy, quotesPieces } from './content/quotes.ts';
@@ -9,6 +10,13 @@ export { sourceCopy, sourcesCopy, sourcesPieces } from './content/sources.ts';
 export { wholeCopy } from './content/whole.ts';
 export { dateInWords, dayOf } from './date.ts';
 export { fileName } from './files/file-name.ts';
+export {
+  type HandOnContent,
+  type HandOnFormat,
+  handOnContents,
+  handOnFile,
+  handOnFormats,
+} from './files/hand-on-file.ts';
 export type { TextFile } from './files/text-file.ts';
 export { type CopyFormat, copyFormats } from './format.ts';
 export type { Clip, Piece } from './piece.ts';

@@ -35,22 +35,38 @@ function line(words: Line): string {
 
 const isWeb = (url: string | undefined): url is string => url !== undefined && /^(https?|mailto):/i.test(url);
 
+/** Two blanks at a line's end keep the break. */
+function lines(text: string): string {
+  return escaped(text).replace(/(?<!\n)\n(?!\n)/g, '  \n');
+}
+
+function quoted(text: string): string {
+  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+}
+
 function render(piece: Piece): string {
   switch (piece.kind) {
     case 'heading':
       return `${'#'.repeat(piece.level)} ${escaped(piece.text.replace(/\s+/g, ' '))}`;
     case 'paragraph':
-      // Two blanks at a line's end keep the break.
-      return escaped(piece.text).replace(/(?<!\n)\n(?!\n)/g, '  \n');
+      return lines(piece.text);
     case 'list':
       return listLines(piece.items.map(line), piece.ordered).replace(/^•/gm, '-');
+    case 'quotation':
+      return quoted(lines(piece.text));
     case 'quote': {
-      const words = escaped(inMarks(piece.words, piece.lang)).replace(/(?<!\n)\n(?!\n)/g, '  \n');
-      return `${words.replace(/^/gm, '> ').replace(/^> $/gm, '>')}\n>\n> — ${piece.url ? link(piece.by, piece.url) : escaped(piece.by)}`;
+      const by = piece.url ? link(piece.by, piece.url) : escaped(piece.by);
+      return `${quoted(lines(inMarks(piece.words, piece.lang)))}
+>
+> — ${by}`;
     }
     case 'link': {
       const head = `${piece.number === null ? '-' : `${piece.number}.`} ${link(piece.label, piece.url)}`;
       return piece.note ? `${head}  \n  ${escaped(piece.note)}` : head;
+    }
+    case 'masthead': {
+      const title = `# ${escaped(piece.title.replace(/\s+/g, ' '))}`;
+      return `${title}\n\n${[...piece.details.map(escaped), link(piece.url, piece.url)].join('  \n')}`;
     }
     case 'citation':
       return [link(piece.title, piece.url), ...piece.details.map(escaped)].join(', ');

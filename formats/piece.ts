@@ -2,7 +2,13 @@ import type { Line } from './run.ts';
 
 /** What a copy or an export is made of, before any format gives it a look. Formats render pieces; content builds them. */
 export type Piece =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      /** BCP 47 tag of words that are not the article's. */
+      readonly lang?: string;
+    }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }
   | {
@@ -12,6 +18,10 @@ export type Piece =
       readonly lang: string | null;
       readonly url: string | null;
     }
+  /** A passage that the article itself sets apart as quoted. */
+  | { readonly kind: 'quotation'; readonly text: string }
+  /** The head of a document: what it is of, and where that is from. */
+  | { readonly kind: 'masthead'; readonly title: string; readonly details: readonly string[]; readonly url: string }
   | {
       readonly kind: 'link';
       readonly number: number | null;

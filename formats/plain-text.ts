@@ -20,6 +20,7 @@ function render(piece: Piece): string {
   switch (piece.kind) {
     case 'heading':
     case 'paragraph':
+    case 'quotation':
       return piece.text;
     case 'list':
       return listLines(piece.items.map(line), piece.ordered);
@@ -30,6 +31,8 @@ function render(piece: Piece): string {
       const line = piece.label === piece.url ? head : `${head}\n${piece.url}`;
       return piece.note ? `${line}\n${piece.note}` : line;
     }
+    case 'masthead':
+      return [piece.title, ...piece.details, piece.url].filter(Boolean).join('\n');
     case 'citation':
       return [[piece.title, ...piece.details].filter(Boolean).join(', '), piece.url].filter(Boolean).join('\n');
   }

@@ -12,6 +12,8 @@ export interface CopyWords {
   readonly savedQuotes: string;
   /** Stands before a day: "Saved on 4 March 2026". */
   readonly savedOn: string;
+  /** Stands before a day: "Read on 4 March 2026". */
+  readonly readOn: string;
 }
 
 /** For the command line, which has no locale of its own; a test keeps it equal to `locales/en.yml`. */
@@ -26,4 +28,5 @@ export const englishWords: CopyWords = {
   links: 'Links',
   savedQuotes: 'Saved quotes',
   savedOn: 'Saved on',
+  readOn: 'Read on',
 };

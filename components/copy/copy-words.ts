@@ -14,5 +14,6 @@ export function copyWords(t: Translate): CopyWords {
     links: t('section.links'),
     savedQuotes: t('saved.title'),
     savedOn: t('copy.savedOn'),
+    readOn: t('copy.readOn'),
   };
 }

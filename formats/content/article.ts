@@ -16,11 +16,13 @@ export interface ArticleLink {
 interface NumberedLinks {
   /** The article's text with "[1]" after the words of each link. */
   readonly text: string;
+  /** The same of one block, by its id. */
+  readonly textOf: (block: number) => string;
   readonly links: readonly Extract<Piece, { kind: 'link' }>[];
 }
 
 /** Where each body block's text begins in `article.text`, which is the blocks' texts in order with markers between. */
-function blockStarts(text: string, blocks: readonly Block[]): Map<number, number> {
+export function blockStarts(text: string, blocks: readonly Block[]): Map<number, number> {
   const starts = new Map<number, number>();
   let from = 0;
   for (const block of blocks) {
@@ -38,27 +40,47 @@ export function sourceLinks({ sources }: Digest): ArticleLink[] {
   return sources.map(({ at, url }) => ({ ...at, url }));
 }
 
+/** Text with a number in brackets after each place; places in order. */
+function withReferences(text: string, references: readonly { readonly at: number; readonly number: number }[]): string {
+  let done = 0;
+  let written = '';
+  for (const { at, number } of references) {
+    written += `${text.slice(done, at)} [${number}]`;
+    done = at;
+  }
+  return written + text.slice(done);
+}
+
 /** Each address gets one number, by its first place in the text. */
 export function numberLinks({ article }: Digest, found: readonly ArticleLink[]): NumberedLinks {
   const starts = blockStarts(article.text, article.blocks);
   const numbers = new Map<string, number>();
   const links: Extract<Piece, { kind: 'link' }>[] = [];
-  let text = '';
-  let done = 0;
+  const references: { readonly block: number; readonly end: number; readonly offset: number; number: number }[] = [];
   const placed = found
     .flatMap((link) => ({ ...link, offset: starts.get(link.block) ?? -1 }))
     .filter(({ offset }) => offset >= 0)
     .sort((a, b) => a.offset + a.end - (b.offset + b.end));
-  for (const { offset, start, end, url } of placed) {
+  for (const { block, offset, start, end, url } of placed) {
     const words = article.text.slice(offset + start, offset + end);
     if (isWrittenOut(words, url)) continue;
     const number = numbers.get(url) ?? numbers.size + 1;
     if (!numbers.has(url)) links.push({ kind: 'link', number, label: oneSafeLine(words) || url, url, note: '' });
     numbers.set(url, number);
-    text += `${article.text.slice(done, offset + end)} [${number}]`;
-    done = offset + end;
+    references.push({ block, end, offset, number });
   }
-  return { text: text + article.text.slice(done), links };
+  return {
+    text: withReferences(
+      article.text,
+      references.map(({ offset, end, number }) => ({ at: offset + end, number })),
+    ),
+    textOf: (id) =>
+      withReferences(
+        article.blocks[id]?.text ?? '',
+        references.filter(({ block }) => block === id).map(({ end, number }) => ({ at: end, number })),
+      ),
+    links,
+  };
 }
 
 /** The whole article as text, bullets, quotation marks and line breaks as it has them, and its links at the end. */
