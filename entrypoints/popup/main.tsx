@@ -14,6 +14,7 @@ import { useStored } from '../../hooks/use-stored.ts';
 import { version } from '../../platform/about.ts';
 import { activeTab } from '../../platform/active-tab.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
+import { download } from '../../platform/download.ts';
 import { openFullPage } from '../../platform/open-full-page.ts';
 import { openPanel } from '../../platform/panel.ts';
 import { handToPanel } from '../../platform/panel-messages.ts';
@@ -49,6 +50,7 @@ function Popup() {
       ...(article && tab && !tab.isPrivate && { openFullPage: () => openFullPage(article, tab.id).then(close) }),
       ...(saving && { saving }),
       isPrivate: tab?.isPrivate ?? false,
+      download,
     }),
     [pageActions, article, tab, saving],
   );

@@ -12,6 +12,7 @@ import { useSaving } from '../../hooks/use-saving.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { version } from '../../platform/about.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
+import { download } from '../../platform/download.ts';
 import { type FullPage as FullPageContent, loadFullPage } from '../../platform/load-full-page.ts';
 import { goToTab } from '../../platform/open-full-page.ts';
 import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
@@ -24,6 +25,7 @@ const savedQuotes = openSavedQuotes();
 const words = spokenWords(i18n.t);
 const purify = createPurifier(window);
 const load = () => loadFullPage(location.href);
+const print = () => window.print();
 const reload = () => location.reload();
 const loading: Reading = { kind: 'loading' };
 
@@ -43,7 +45,7 @@ function FullPage() {
   const isPrivate = page?.isPrivate ?? false;
   const saving = useSaving(savedQuotes, isPrivate ? null : digest);
   const actions = useMemo(
-    () => ({ ...pageActions, ...(saving && { saving }), isPrivate }),
+    () => ({ ...pageActions, ...(saving && { saving }), isPrivate, download, print }),
     [pageActions, saving, isPrivate],
   );
   const title = digest?.article.title;

@@ -13,6 +13,7 @@ import { useSaving } from '../../hooks/use-saving.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { version } from '../../platform/about.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
+import { download } from '../../platform/download.ts';
 import { goToTab, openFullPage } from '../../platform/open-full-page.ts';
 import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
 import { storedValue } from '../../platform/stored-value.ts';
@@ -43,6 +44,7 @@ function Panel() {
       ...(article && mayKeep && { openFullPage: () => openFullPage(article, tab.id) }),
       ...(saving && { saving }),
       isPrivate: tab?.isPrivate ?? false,
+      download,
     }),
     [pageActions, article, tab, mayKeep, saving],
   );
