@@ -41,7 +41,7 @@ function render(piece: Piece): string {
       return paragraphs(piece.text);
     case 'list': {
       const name = piece.ordered ? 'ol' : 'ul';
-import { type Line, runsOf } from './run.ts';
+      return `<${name}>${piece.items.map((item) => `<li>${line(item)}</li>`).join('')}</${name}>`;
     }
     case 'quote':
       return `<blockquote>${paragraphs(inMarks(piece.words, piece.lang))}</blockquote><p>— ${piece.url ? link(piece.by, piece.url) : escapeHtml(piece.by)}</p>`;

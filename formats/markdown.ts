@@ -4,15 +4,22 @@ import { inMarks } from './quotation-marks.ts';
 import { type Line, runsOf } from './run.ts';
 import { safeText } from './safe-text.ts';
 
-/** Backslashes before everything that Markdown would read as markup, at any place or at the start of a line. */
+/**
+ * Backslashes before everything that Markdown would read as markup, at any place or at the start of a line. Indents go:
+ * four blanks make code. GitHub links bare addresses by itself and then shows the backslashes in them, so those are
+ * broken up too.
+ */
 function escaped(text: string): string {
   return safeText(text)
+    .replace(/^ +/gm, '')
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^(\s*)([#+=-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+    .replace(/^([#+=-])/gm, '\\$1')
+    .replace(/^(\d+)([.)])/gm, '$1\\$2')
+    .replace(/(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|@/gi, '\\$&');
 }
 
 function link(label: string, url: string): string {
+  if (label === url && /^https?:[^\s<>\\]+$/i.test(url)) return `<${url}>`;
   const target = url.replace(/[\s<>()\\]/g, (character) =>
     encodeURIComponent(character).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29')),
   );
@@ -35,6 +42,12 @@ function line(words: Line): string {
 
 const isWeb = (url: string | undefined): url is string => url !== undefined && /^(https?|mailto):/i.test(url);
 
+/** Number signs at a heading's end would close it and go. */
+function heading(level: number, text: string): string {
+  const words = escaped(text.replace(/\s+/g, ' ')).replace(/(?<!\\)#(?=#*\s*$)/g, '\\#');
+  return `${'#'.repeat(level)} ${words}`;
+}
+
 /** Two blanks at a line's end keep the break. */
 function lines(text: string): string {
   return escaped(text).replace(/(?<!\n)\n(?!\n)/g, '  \n');
@@ -47,7 +60,7 @@ function quoted(text: string): string {
 function render(piece: Piece): string {
   switch (piece.kind) {
     case 'heading':
-      return `${'#'.repeat(piece.level)} ${escaped(piece.text.replace(/\s+/g, ' '))}`;
+      return heading(piece.level, piece.text);
     case 'paragraph':
       return lines(piece.text);
     case 'list':
@@ -65,8 +78,7 @@ function render(piece: Piece): string {
       return piece.note ? `${head}  \n  ${escaped(piece.note)}` : head;
     }
     case 'masthead': {
-      const title = `# ${escaped(piece.title.replace(/\s+/g, ' '))}`;
-      return `${title}\n\n${[...piece.details.map(escaped), link(piece.url, piece.url)].join('  \n')}`;
+      return `${heading(1, piece.title)}\n\n${[...piece.details.map(escaped), link(piece.url, piece.url)].join('  \n')}`;
     }
     case 'citation':
       return [link(piece.title, piece.url), ...piece.details.map(escaped)].join(', ');
