@@ -1,46 +1,7 @@
+import { escaped, line, link } from './markdown-inline.ts';
 import type { Piece } from './piece.ts';
 import { listLines } from './plain-text.ts';
 import { inMarks } from './quotation-marks.ts';
-import { type Line, runsOf } from './run.ts';
-import { safeText } from './safe-text.ts';
-
-/**
- * Backslashes before everything that Markdown would read as markup, at any place or at the start of a line. Indents go:
- * four blanks make code. GitHub links bare addresses by itself and then shows the backslashes in them, so those are
- * broken up too.
- */
-function escaped(text: string): string {
-  return safeText(text)
-    .replace(/^ +/gm, '')
-    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^([#+=-])/gm, '\\$1')
-    .replace(/^(\d+)([.)])/gm, '$1\\$2')
-    .replace(/(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|@/gi, '\\$&');
-}
-
-function link(label: string, url: string): string {
-  if (label === url && /^https?:[^\s<>\\]+$/i.test(url)) return `<${url}>`;
-  const target = url.replace(/[\s<>()\\]/g, (character) =>
-    encodeURIComponent(character).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29')),
-  );
-  return `[${escaped(label.replace(/\s+/g, ' '))}](${target})`;
-}
-
-/** A line with its links and emphasis; marks stand right at the words, as CommonMark wants them. */
-function line(words: Line): string {
-  return runsOf(words)
-    .map(({ text, url, strong, emphasis }) => {
-      const flat = text.replace(/\s+/g, ' ');
-      const inner = flat.trim();
-      if (!inner) return flat;
-      const mark = `${strong ? '**' : ''}${emphasis ? '*' : ''}`;
-      const shown = isWeb(url) ? link(inner, url) : escaped(inner);
-      return flat.replace(inner, () => `${mark}${shown}${[...mark].reverse().join('')}`);
-    })
-    .join('');
-}
-
-const isWeb = (url: string | undefined): url is string => url !== undefined && /^(https?|mailto):/i.test(url);
 
 /** Number signs at a heading's end would close it and go. */
 function heading(level: number, text: string): string {
@@ -69,9 +30,7 @@ function render(piece: Piece): string {
       return quoted(lines(piece.text));
     case 'quote': {
       const by = piece.url ? link(piece.by, piece.url) : escaped(piece.by);
-      return `${quoted(lines(inMarks(piece.words, piece.lang)))}
->
-> — ${by}`;
+      return `${quoted(lines(inMarks(piece.words, piece.lang)))}\n>\n> — ${by}`;
     }
     case 'link': {
       const head = `${piece.number === null ? '-' : `${piece.number}.`} ${link(piece.label, piece.url)}`;

@@ -79,6 +79,43 @@ test.each(Object.keys(pieces))('any words in a %s render back to themselves', (k
   );
 });
 
+const run = fc.record(
+  {
+    text: awkward,
+    url: fc.constantFrom('https://a.example/(x)', 'javascript:alert(1)'),
+    strong: fc.boolean(),
+    emphasis: fc.boolean(),
+  },
+  { requiredKeys: ['text'] },
+);
+
+test('points with links and emphasis render back to their words, without a mark among them', () => {
+  fc.assert(
+    fc.property(fc.array(run, { minLength: 1, maxLength: 4 }), (runs) => {
+      const text = runs.map((one) => one.text).join('');
+      const list = shown(markdownOf([{ kind: 'list', ordered: false, items: [runs] }]));
+      const bare = (words: string | null) => (words ?? '').replace(/\s/g, '');
+      expect(bare(list.textContent)).toBe(bare(safeText(text)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('links and emphasis of points are those of Markdown', () => {
+  const items = [
+    [
+      { text: 'See ' },
+      { text: 'the report', url: 'https://a.example/x', strong: true },
+      { text: ' and ' },
+      { text: 'note', emphasis: true },
+      { text: '.' },
+    ],
+  ];
+  expect(markdownOf([{ kind: 'list', ordered: false, items }])).toBe(
+    '- See **[the report](https://a.example/x)** and *note*.',
+  );
+});
+
 test('nothing of the words becomes markup', () => {
   fc.assert(
     fc.property(awkward, (text) => {
