@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { Icon, type IconName } from './Icon.tsx';
+import type { IconName } from './Icon.tsx';
+import { Tool } from './Tool.tsx';
 
 interface DisclosureProps {
   readonly name: string;
+  /** Words on the button where there is little room; a part of the name. */
+  readonly short?: string | undefined;
   readonly icon: IconName;
   readonly children: ComponentChildren;
 }
 
-/** A button that shows and hides what follows it. Escape closes it, and only it: not the popup around. */
-export function Disclosure({ name, icon, children }: DisclosureProps) {
+/** A tool that shows and hides what follows it. Escape closes it, and only it: not the popup around. */
+export function Disclosure({ name, short, icon, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -23,18 +26,16 @@ export function Disclosure({ name, icon, children }: DisclosureProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the Escape of the controls inside
     <div class="disclosure" onKeyDown={onKeyDown}>
-      <button
+      <Tool
         ref={button}
-        type="button"
-        class="button"
+        name={name}
+        short={short}
+        icon={icon}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name={icon} />
-        {name}
-      </button>
-      <div id={id} hidden={!isOpen}>
+      />
+      <div id={id} class="disclosed" hidden={!isOpen}>
         {isOpen && children}
       </div>
     </div>

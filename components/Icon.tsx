@@ -1,31 +1,79 @@
-/** 24-unit outlines of our own, drawn with the text's colour; always beside words, so hidden from screen readers. */
+/**
+ * Drawings of Lucide 1.62.0 (ISC and MIT; licence in assets/icons), only those that are used. Always beside words, so
+ * hidden from screen readers.
+ */
 const outlines = {
-  copy: 'M9 9h11v12H9zM15 9V4H4v12h5',
-  list: 'M4 6h2v2H4zM4 16h2v2H4zM10 7h10M10 17h10',
-  quote: 'M10 6C6 7 4 10 4 14v4h6v-6H7c0-2 1-3 3-4zM20 6c-4 1-6 4-6 8v4h6v-6h-3c0-2 1-3 3-4z',
-  source: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7',
-  article: 'M4 5h16M4 10h16M4 15h16M4 20h9',
-  up: 'M12 20V5M6 11l6-6 6 6',
-  external: 'M13 4h7v7M20 4l-9 9M10 5H5v14h14v-5',
-  target: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4',
-  page: 'M4 4h16v16H4zM4 9h16',
-  panel: 'M4 4h16v16H4zM14 4v16',
-  plain: 'M5 7V5h14v2M12 5v14M9 19h6',
-  listen: 'M4 9v6h4l5 4V5L8 9zM16.5 9a4 4 0 0 1 0 6M19 6a8.5 8.5 0 0 1 0 12',
-  play: 'M7 4.5v15l12-7.5z',
-  pause: 'M8.5 5v14M15.5 5v14',
-  back: 'M15 5l-7 7 7 7',
-  forward: 'M9 5l7 7-7 7',
-  sectionBack: 'M19 5l-7 7 7 7M12 5l-7 7 7 7',
-  sectionForward: 'M5 5l7 7-7 7M12 5l7 7-7 7',
-  close: 'M6 6l12 12M18 6L6 18',
-  keep: 'M6 3h12v18l-6-5-6 5z',
-  kept: 'M6 3h12v18l-6-5-6 5zM9 9l2 2 4-4',
-  remove: 'M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14',
-  undo: 'M9 5L4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3',
-  save: 'M12 3v12M7 10l5 5 5-5M4 20h16',
-  open: 'M12 15V3M7 8l5-5 5 5M4 20h16',
-  print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
+  article: ['M21 5H3', 'M21 12H3', 'M15 19H3'],
+  copy: [
+    'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2z',
+    'M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
+  ],
+  external: ['M15 3h6v6', 'M10 14 21 3', 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6'],
+  list: ['M13 5h8', 'M13 12h8', 'M13 19h8', 'm3 17 2 2 4-4', 'm3 7 2 2 4-4'],
+  page: ['M15 3h6v6', 'm21 3-7 7', 'm3 21 7-7', 'M9 21H3v-6'],
+  quote: [
+    'M16 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z',
+    'M5 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z',
+  ],
+  settings: [
+    'm15 16 2.536-7.328a1.02 1.02 1 0 1 1.928 0L22 16',
+    'M15.697 14h5.606',
+    'm2 16 4.039-9.69a.5.5 0 0 1 .923 0L11 16',
+    'M3.304 13h6.392',
+  ],
+  source: [
+    'M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2z',
+    'M14 2v5a1 1 0 0 0 1 1h5',
+    'M10 9H8',
+    'M16 13H8',
+    'M16 17H8',
+  ],
+  target: [
+    'M2 12h3',
+    'M19 12h3',
+    'M12 2v3',
+    'M12 19v3',
+    'M12 5a7 7 0 1 0 0 14 7 7 0 1 0 0-14z',
+    'M12 9a3 3 0 1 0 0 6 3 3 0 1 0 0-6z',
+  ],
+  back: ['m15 18-6-6 6-6'],
+  close: ['M18 6 6 18', 'm6 6 12 12'],
+  forward: ['m9 18 6-6-6-6'],
+  listen: [
+    'M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298z',
+    'M16 9a5 5 0 0 1 0 6',
+    'M19.364 18.364a9 9 0 0 0 0-12.728',
+  ],
+  pause: [
+    'M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z',
+    'M6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z',
+  ],
+  play: ['M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z'],
+  sectionBack: ['m11 17-5-5 5-5', 'm18 17-5-5 5-5'],
+  sectionForward: ['m6 17 5-5-5-5', 'm13 17 5-5-5-5'],
+  keep: [
+    'M17 3a2 2 0 0 1 2 2v15a1 1 0 0 1-1.496.868l-4.512-2.578a2 2 0 0 0-1.984 0l-4.512 2.578A1 1 0 0 1 5 20V5a2 2 0 0 1 2-2z',
+  ],
+  kept: [
+    'M17 3a2 2 0 0 1 2 2v15a1 1 0 0 1-1.496.868l-4.512-2.578a2 2 0 0 0-1.984 0l-4.512 2.578A1 1 0 0 1 5 20V5a2 2 0 0 1 2-2z',
+    'm9 10 2 2 4-4',
+  ],
+  open: ['M12 3v12', 'm17 8-5-5-5 5', 'M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4'],
+  panel: ['M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z', 'M15 3v18'],
+  print: [
+    'M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2',
+    'M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6',
+    'M7 14h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z',
+  ],
+  remove: [
+    'M10 11v6',
+    'M14 11v6',
+    'M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6',
+    'M3 6h18',
+    'M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2',
+  ],
+  save: ['M12 15V3', 'M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4', 'm7 10 5 5 5-5'],
+  undo: ['M9 14 4 9l5-5', 'M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11'],
 } as const;
 
 export type IconName = keyof typeof outlines;
@@ -33,7 +81,9 @@ export type IconName = keyof typeof outlines;
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-      <path d={outlines[name]} />
+      {outlines[name].map((outline) => (
+        <path key={outline} d={outline} />
+      ))}
     </svg>
   );
 }

@@ -20,8 +20,7 @@ export function SectionNav({ digest }: { readonly digest: Digest }) {
           <li key={id}>
             <a href={`#${id}`} class={`tab tab-${id}`}>
               <Icon name={icon} />
-              <span class="tab-name">{name}</span>
-              {count !== null && <span class="count">{count}</span>}
+              {name} {count !== null && <span class="count">{count}</span>}
             </a>
           </li>
         ))}

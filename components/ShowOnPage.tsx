@@ -22,7 +22,7 @@ export function ShowOnPage({ kind, slices, describedBy }: ShowOnPageProps) {
     else announce(found === 0 ? t('status.notOnPage') : t('status.shownOnPage'));
   };
   return (
-    <button type="button" class="button quiet" aria-describedby={describedBy} onClick={show}>
+    <button type="button" class="quiet" aria-describedby={describedBy} onClick={show}>
       <Icon name="target" />
       {t('action.showOnPage')}
     </button>

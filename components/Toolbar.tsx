@@ -7,7 +7,6 @@ import { CopyButton } from './copy/CopyButton.tsx';
 import { copyWords } from './copy/copy-words.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { HandOn } from './hand-on/HandOn.tsx';
-import { Icon } from './Icon.tsx';
 import { pointLines } from './key-issues/point-lines.ts';
 import { ListenButton } from './listen/ListenButton.tsx';
 import { OriginalLink } from './OriginalLink.tsx';
@@ -15,6 +14,7 @@ import type { Shell } from './reading.ts';
 import { Switch } from './Switch.tsx';
 import { SettingsPanel } from './settings/SettingsPanel.tsx';
 import type { Settings } from './settings/settings.ts';
+import { Tool } from './Tool.tsx';
 import { useTranslate } from './translate.ts';
 
 interface ToolbarProps {
@@ -31,35 +31,34 @@ interface ToolbarProps {
 export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSettings }: ToolbarProps) {
   const t = useTranslate();
   const { openFullPage, openPanel } = useActions();
+  const isNarrow = shell !== 'page';
+  const shortOf = (words: string) => (isNarrow ? words : undefined);
   return (
     <div class="toolbar">
-      <Switch
-        name={t('action.plainText')}
-        isOn={settings.plainText}
-        onChange={(isOn) => onSettings({ plainText: isOn })}
-      />
-      <CopyButton
-        name={t('action.copyText')}
-        what={t('copied.text')}
-        isStart={startsAtCopy}
-        pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify), pointLines(digest, purify))}
-      />
+      <div class="toolbar-main">
+        <Switch
+          name={t('action.plainText')}
+          isOn={settings.plainText}
+          onChange={(isOn) => onSettings({ plainText: isOn })}
+        />
+        <CopyButton
+          name={t('action.copyText')}
+          what={t('copied.text')}
+          isStart={startsAtCopy}
+          isMain
+          pieces={() => wholeCopy(digest, copyWords(t), linksOf(digest, purify), pointLines(digest, purify))}
+        />
+      </div>
       <ListenButton />
       {openFullPage && (
-        <button type="button" class="button open-full-page" onClick={openFullPage}>
-          <Icon name="page" />
-          {t('action.openFullPage')}
-        </button>
+        <Tool name={t('action.openFullPage')} short={shortOf(t('tool.fullPage'))} icon="page" onClick={openFullPage} />
       )}
       {openPanel && (
-        <button type="button" class="button" onClick={openPanel}>
-          <Icon name="panel" />
-          {t('action.openPanel')}
-        </button>
+        <Tool name={t('action.openPanel')} short={shortOf(t('tool.panel'))} icon="panel" onClick={openPanel} />
       )}
-      {shell !== 'popup' && <OriginalLink url={digest.article.url} />}
-      <HandOn digest={digest} purify={purify} />
-      <Disclosure name={t('settings.title')} icon="plain">
+      {shell !== 'popup' && <OriginalLink url={digest.article.url} short={shortOf(t('tool.original'))} />}
+      <HandOn digest={digest} purify={purify} isNarrow={isNarrow} />
+      <Disclosure name={t('settings.title')} short={shortOf(t('tool.settings'))} icon="settings">
         <SettingsPanel shell={shell} settings={settings} onSettings={onSettings} />
       </Disclosure>
     </div>

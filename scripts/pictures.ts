@@ -6,6 +6,7 @@ import { basename, join, relative } from 'node:path';
 import { type ChromiumDriver, launchChromium } from './browsers/chromium.ts';
 import { findChromium } from './browsers/find.mjs';
 import { withInterface } from './pictures/interface.ts';
+import { profileAt } from './pictures/profile.ts';
 import { type Scene, scenes } from './pictures/scenes.ts';
 import { type Picture, sheet } from './pictures/sheet.ts';
 import { openPictureSite } from './pictures/site.ts';
@@ -44,6 +45,16 @@ async function take(browser: ChromiumDriver, scene: Scene, origin: string): Prom
   return { scene, files: files.map((file) => basename(file)), violations: found };
 }
 
+/** A tab is given its zoom by its window; a popup has that of the browser. */
+function popupZoom(scene: Scene | undefined): number {
+  return scene?.shell === 'popup' ? (scene.zoom ?? 1) : 1;
+}
+
+/** Scenes that one browser can show. */
+function launchOf(scene: Scene): string {
+  return `${scene.locale ?? 'en'} ${popupZoom(scene)}`;
+}
+
 function build(): string {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, stderr } = spawnSync(process.execPath, [wxt, 'build'], { cwd: root, encoding: 'utf8' });
@@ -58,11 +69,19 @@ const wanted = scenes.filter((scene) => fileName(scene).includes(word));
 if (!word) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const extension = build();
+// Read by Chromium's fontconfig on Linux, nowhere else.
+process.env.FONTCONFIG_FILE ??= join(root, 'scripts', 'pictures', 'fonts.conf');
 const site = await openPictureSite();
 const pictures: Picture[] = [];
-for (const [locale, shown] of Map.groupBy(wanted, (scene) => scene.locale ?? 'en')) {
-  const own = withInterface(extension, locale);
-  const browser = await launchChromium({ executable, extension: own, headless: true });
+for (const shown of Map.groupBy(wanted, launchOf).values()) {
+  const [first] = shown;
+  const own = withInterface(extension, first?.locale ?? 'en');
+  const browser = await launchChromium({
+    executable,
+    extension: own,
+    headless: true,
+    profile: profileAt(popupZoom(first)),
+  });
   for (const scene of shown) pictures.push(await take(browser, scene, site.origin));
   await browser.close();
 }

@@ -33,14 +33,12 @@ function labelOf({ kind, index }: Annotation, names: MarkNames): Label {
 }
 
 /** A small link like a footnote mark, which leads to the card; left out of a selection by the style sheet. */
-function labelElement(annotation: Annotation, names: MarkNames, document: Document): HTMLElement {
-  const { href, name, id, short } = labelOf(annotation, names);
+function labelElement(kind: Annotation['kind'], { href, name, short }: Label, document: Document): HTMLElement {
   const link = document.createElement('a');
-  link.className = `place place-${annotation.kind}`;
+  link.className = `place place-${kind}`;
   link.href = `#${href}`;
   link.textContent = short;
   if (short !== name) link.setAttribute('aria-label', name);
-  if (id !== null) link.id = id;
   return link;
 }
 
@@ -67,33 +65,45 @@ function annotateBlock(element: Element, block: Block, annotations: readonly Ann
   for (const annotation of ordered) {
     const { start, end } = annotation.slice;
     const reading = readBlock(element);
-    const label = annotation.isFirst ? labelElement(annotation, names, element.ownerDocument) : null;
+    const label = annotation.isFirst ? labelOf(annotation, names) : null;
+    const link = label && labelElement(annotation.kind, label, element.ownerDocument);
     if (annotation.kind === 'point' && markPoint(element, start === 0 && end === block.text.length)) {
-      if (label) labelPoints(element, label);
+      if (link) labelPoints(element, link);
       continue;
     }
     const points = reading.rangeOf(start, end);
     if (!points) continue;
     const marks = markSlice(points, `mark mark-${annotation.kind}`);
-    if (label) placeLabel(annotation, marks, label);
+    const [first] = marks;
+    if (first && label?.id) first.id = label.id;
+    if (link) placeAfter(marks, link);
   }
+  if (isMostlyQuoted(block, annotations)) element.classList.add('quoted');
 }
 
-/** A quote's number stands before its words, a source's name after its link. */
-function placeLabel({ kind }: Annotation, marks: readonly HTMLElement[], label: HTMLElement): void {
-  const outermost = (mark: HTMLElement | undefined) => mark?.closest('a') ?? mark;
-  const [first] = marks;
-  if (kind === 'source') outermost(marks.at(-1))?.after(label);
-  else if (first) (openingMark(first) ?? outermost(first))?.before(label);
+/** As a footnote mark stands: behind the words and the quotation mark that closes them, where it breaks no sentence. */
+function placeAfter(marks: readonly HTMLElement[], label: HTMLElement): void {
+  const last = marks.at(-1);
+  if (!last) return;
+  const whole = last.closest('a') ?? last;
+  (closingMark(whole) ?? whole).after(label);
 }
 
-/** The opening quotation mark right before the words, as a node of its own. */
-function openingMark(words: HTMLElement): Text | null {
-  const before = words.previousSibling;
-  if (before?.nodeType !== 3) return null;
-  const text = before as Text;
-  const found = /[“”„«»‘’"'][\u00A0\u202F ]?$/.exec(text.data);
-  return found ? text.splitText(found.index) : null;
+/** The closing quotation mark right behind the words, as a node of its own. */
+function closingMark(words: HTMLElement): Text | null {
+  const behind = words.nextSibling;
+  if (behind?.nodeType !== 3) return null;
+  const text = behind as Text;
+  const found = /^[\u00A0\u202F]?[“”«»‘’"']/.exec(text.data);
+  if (!found) return null;
+  if (found[0].length < text.length) text.splitText(found[0].length);
+  return text;
+}
+
+/** A paragraph of speech gets a rule at its side: a line under so many words would be hard to read. */
+function isMostlyQuoted({ text }: Block, annotations: readonly Annotation[]): boolean {
+  const quoted = annotations.filter(({ kind }) => kind === 'quote');
+  return quoted.reduce((sum, { slice }) => sum + slice.end - slice.start, 0) * 2 >= text.length && quoted.length > 0;
 }
 
 /**

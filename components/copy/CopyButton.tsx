@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Piece } from '../../formats/index.ts';
+import { ButtonWords, spokenName } from '../ButtonWords.tsx';
 import { Icon } from '../Icon.tsx';
 import { useCopy } from './copy-context.ts';
 
 interface CopyButtonProps {
   readonly name: string;
+  /** Words on the button where its name takes too much room; a part of the name. */
+  readonly short?: string;
   /** What the status line says was copied. */
   readonly what: string;
   /** Made when pressed: most are never pressed. */
@@ -12,10 +15,20 @@ interface CopyButtonProps {
   readonly describedBy?: string;
   /** Takes the focus when the view opens. */
   readonly isStart?: boolean;
+  /** What most come for where it stands. */
+  readonly isMain?: boolean;
 }
 
 /** A copy button. Its name never changes: the status line announces the copy. */
-export function CopyButton({ name, what, pieces, describedBy, isStart = false }: CopyButtonProps) {
+export function CopyButton({
+  name,
+  short,
+  what,
+  pieces,
+  describedBy,
+  isStart = false,
+  isMain = false,
+}: CopyButtonProps) {
   const copy = useCopy();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -25,12 +38,13 @@ export function CopyButton({ name, what, pieces, describedBy, isStart = false }:
     <button
       ref={button}
       type="button"
-      class="button"
+      class={isMain ? 'button main-button' : 'button'}
+      {...spokenName({ name, short })}
       aria-describedby={describedBy}
       onClick={() => copy(pieces(), what)}
     >
       <Icon name="copy" />
-      {name}
+      <ButtonWords name={name} short={short} />
     </button>
   );
 }

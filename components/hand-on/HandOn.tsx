@@ -29,8 +29,15 @@ const formatNames: { readonly [F in HandOnFormat]: (t: Translate) => string } = 
   html: (t) => t('handOn.html'),
 };
 
+interface HandOnProps {
+  readonly digest: Digest;
+  readonly purify: Purify;
+  /** Fewer words where there is little room. */
+  readonly isNarrow: boolean;
+}
+
 /** What to hand on, and how: a file of one's choice, or paper. Absent where neither can be done. */
-export function HandOn({ digest, purify }: { readonly digest: Digest; readonly purify: Purify }) {
+export function HandOn({ digest, purify, isNarrow }: HandOnProps) {
   const t = useTranslate();
   const announce = useAnnounce();
   const { download, print } = useActions();
@@ -51,7 +58,7 @@ export function HandOn({ digest, purify }: { readonly digest: Digest; readonly p
     announce(t('handOn.saved', { name: file.name }));
   };
   return (
-    <Disclosure name={t('handOn.title')} icon="save">
+    <Disclosure name={t('handOn.title')} short={isNarrow ? t('tool.handOn') : undefined} icon="save">
       <div class="settings">
         <Choice
           name={t('handOn.what')}

@@ -13,9 +13,9 @@ export function ListenButton() {
     if (!startAtSelection(root, listening)) listening.start(0, 0);
   };
   return (
-    <button type="button" class="button" onClick={({ currentTarget }) => begin(currentTarget.closest('.reader'))}>
+    <button type="button" class="tool" onClick={({ currentTarget }) => begin(currentTarget.closest('.reader'))}>
       <Icon name="listen" />
-      {t('listen.start')}
+      <span class="button-words">{t('listen.start')}</span>
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { quoteCopy, spokenPlace } from '../../formats/index.ts';
 import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
+import { Icon } from '../Icon.tsx';
 import { ListenFrom } from '../listen/ListenFrom.tsx';
 import { useOwnLanguage } from '../own-language.ts';
 import { ShowOnPage } from '../ShowOnPage.tsx';
@@ -45,6 +46,7 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
       <QuoteWords quote={quote} article={article} own={own} spoken={spokenPlace.quote(index)} />
       <div class="card-actions">
         <CopyButton
+          short={t('action.copy')}
           name={speaker ? t('action.copyQuoteBy', { name: speaker.name }) : t('action.copyQuote', { number })}
           what={speaker ? t('copied.quoteBy', { name: speaker.name }) : t('copied.quote', { number })}
           pieces={copies}
@@ -52,10 +54,13 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
         />
         <SaveQuote quote={quote} number={number} describedBy={id} />
         <ListenFrom place={spokenPlace.quote(index)} describedBy={id} />
-        <a class="button quiet" href={`#${placeId(id)}`} aria-describedby={id}>
-          {t('action.showInArticle')}
-        </a>
-        <ShowOnPage kind="quote" slices={quote.at} describedBy={id} />
+        <span class="card-places">
+          <a class="quiet" href={`#${placeId(id)}`} aria-describedby={id}>
+            <Icon name="article" />
+            {t('action.showInArticle')}
+          </a>
+          <ShowOnPage kind="quote" slices={quote.at} describedBy={id} />
+        </span>
       </div>
     </li>
   );

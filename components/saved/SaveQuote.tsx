@@ -1,6 +1,7 @@
 import type { Quote } from '../../engine/index.ts';
 import { useActions } from '../actions.ts';
 import { useAnnounce } from '../announce-context.ts';
+import { ButtonWords, spokenName } from '../ButtonWords.tsx';
 import { Icon } from '../Icon.tsx';
 import { useTranslate } from '../translate.ts';
 import { failureText } from './failure-text.ts';
@@ -20,6 +21,10 @@ export function SaveQuote({ quote, number, describedBy }: SaveQuoteProps) {
   if (!saving) return null;
   const isSaved = saving.isSaved(quote);
   const name = quote.speaker?.name;
+  const words = {
+    name: name ? t('action.saveQuoteBy', { name }) : t('action.saveQuote', { number }),
+    short: t('action.save'),
+  };
   const what = name ? t('copied.quoteBy', { name }) : t('copied.quote', { number });
   const change = async () => {
     const failure = await saving.change(quote, !isSaved);
@@ -27,9 +32,16 @@ export function SaveQuote({ quote, number, describedBy }: SaveQuoteProps) {
     announce(isSaved ? t('saved.status.removed', { what }) : t('saved.status.saved', { what }));
   };
   return (
-    <button type="button" class="button save" aria-pressed={isSaved} aria-describedby={describedBy} onClick={change}>
+    <button
+      type="button"
+      class="quiet save"
+      aria-pressed={isSaved}
+      aria-describedby={describedBy}
+      {...spokenName(words)}
+      onClick={change}
+    >
       <Icon name={isSaved ? 'kept' : 'keep'} />
-      {name ? t('action.saveQuoteBy', { name }) : t('action.saveQuote', { number })}
+      <ButtonWords {...words} />
     </button>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslate } from '../translate.ts';
 export function SavedLink() {
   const t = useTranslate();
   return (
-    <a class="button quiet" href="/saved.html" target="_blank" rel="noopener">
+    <a class="quiet" href="/saved.html" target="_blank" rel="noopener">
       <Icon name="kept" />
       {t('saved.title')} <span class="visually-hidden">({t('sources.opensNewTab')})</span>
     </a>

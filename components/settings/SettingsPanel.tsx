@@ -20,6 +20,16 @@ export function SettingsPanel({ shell, settings, onSettings }: SettingsPanelProp
   const times = (value: number) => `×${value.toFixed(1)}`;
   return (
     <div class="settings">
+      <fieldset>
+        <legend>{t('settings.presets')}</legend>
+        <div class="row">
+          {(['spacious', 'large', 'dyslexia'] as const).map((preset) => (
+            <button key={preset} type="button" class="button" onClick={() => onSettings(presets[preset])}>
+              {presetNames[preset](t)}
+            </button>
+          ))}
+        </div>
+      </fieldset>
       <Choice
         name={t('settings.theme')}
         values={choices.theme}
@@ -34,16 +44,6 @@ export function SettingsPanel({ shell, settings, onSettings }: SettingsPanelProp
         nameOf={(font) => fontNames[font](t)}
         onChange={(font) => onSettings({ font })}
       />
-      <fieldset>
-        <legend>{t('settings.presets')}</legend>
-        <div class="row">
-          {(['spacious', 'large', 'dyslexia'] as const).map((preset) => (
-            <button key={preset} type="button" class="button" onClick={() => onSettings(presets[preset])}>
-              {presetNames[preset](t)}
-            </button>
-          ))}
-        </div>
-      </fieldset>
       <Slider
         name={t('settings.textSize')}
         range={ranges.textSize}

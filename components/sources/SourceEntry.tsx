@@ -51,6 +51,7 @@ export function SourceEntry({ source, article, index }: SourceEntryProps) {
       <div class="card-actions">
         <CopyButton
           name={t('action.copySource')}
+          short={t('action.copy')}
           what={t('copied.source')}
           pieces={() => sourceCopy(source, article, copyWords(t))}
           describedBy={linkId}

@@ -175,7 +175,13 @@ export class ChromiumDriver implements BrowserDriver {
 }
 
 /** Chromium with the extension loaded and a blank page open. */
-export async function launchChromium({ executable, extension, headless, env }: LaunchOptions): Promise<ChromiumDriver> {
+export async function launchChromium({
+  executable,
+  extension,
+  headless,
+  env,
+  profile,
+}: LaunchOptions): Promise<ChromiumDriver> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -183,6 +189,7 @@ export async function launchChromium({ executable, extension, headless, env }: L
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(profile !== undefined && { userDataDir: profile }),
     ...(env && { env: { ...process.env, ...env } }),
     args: [
       ...QUIET,

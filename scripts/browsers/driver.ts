@@ -63,6 +63,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Chromium's folder of settings; a fresh one if not named. */
+  readonly profile?: string;
   /** Further variables for the browser's process: where its voice is. */
   readonly env?: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import type { BrowserDriver } from '../browsers/driver.ts';
 
 /** Opens the reading settings, whatever the interface's language. */
 export function openSettings(browser: BrowserDriver): Promise<void> {
-  return browser.inView(() => document.querySelector<HTMLElement>('.toolbar [aria-controls]')?.click());
+  return browser.inView(() => document.querySelector<HTMLElement>('.toolbar .tool-settings')?.click());
 }
 
 /** Follows the link to a section, at once. */

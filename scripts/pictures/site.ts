@@ -12,7 +12,7 @@ const NAMES = ['Mair Owen', 'Tomos Achebe', 'Hanna Lind', 'Iwan Okafor', 'Ruth A
 function forty(): string {
   const quotes = Array.from({ length: 40 }, (_, index) => {
     const name = NAMES[index % NAMES.length];
-    return `<p>${name} said: “On the ${index + 1}th evening the last bus left before the shift was over.” The hall was quiet.</p>`;
+    return `<p>${name} said: “On evening ${index + 1} the last bus left before the shift was over.” The hall was quiet.</p>`;
   });
   return `<!doctype html><html lang="en-GB"><title>Forty voices from the night shift</title>
     <article><h1>Forty voices from the night shift</h1>
