@@ -51,8 +51,13 @@ const WRAPPERS: readonly (readonly [name: string, wrap: (url: string) => string]
   ],
   [
     'Proofpoint 3',
-    (url) =>
-      `https://urldefense.com/v3/__${url.replace(/\?/g, '*')}__;${base64('?'.repeat(url.split('?').length - 1))}!!abc$`,
+    (url) => {
+      // One kept character is "*"; of two it is "**A", of three "**B".
+      const starred = url.replace(/\?+/g, (run) =>
+        run.length === 1 ? '*' : `**${String.fromCharCode(63 + run.length)}`,
+      );
+      return `https://urldefense.com/v3/__${starred}__;${base64('?'.repeat(url.split('?').length - 1))}!!abc$`;
+    },
   ],
   ['Cisco', (url) => `https://secure-web.cisco.com/1abcDEF/${encoded(url)}`],
   ['Sophos', (url) => `https://eu-west-1.protection.sophos.com/?d=b.example&u=${base64(url)}&i=x`],
