@@ -14,6 +14,7 @@ const MAX_SPEC_WORDS = 8;
 const MAX_TIMED_WORDS = 9;
 const MAX_PRICED_WORDS = 4;
 const MAX_SCORE_WORDS = 8;
+const MAX_TALLY_WORDS = 5;
 const MAX_PRODUCT_WORDS = 14;
 const NAMES_SHARE = 0.85;
 const MIN_NAMES = 4;
@@ -36,8 +37,14 @@ const TIMED = new RegExp(
   `^(?:\\d{1,2}[.:h]\\d{2}(?!\\d)|\\d{1,2}\\s?(?:am|pm|uhr|h)\\b|(?:${DAYS})(?!\\p{L})|(?:${SHORT_DAYS})[.,:]?\\s?(?=\\d|[–-])|\\d{1,2}\\.?\\s(?:${MONTHS})(?!\\p{L})|(?:${MONTHS})\\.?\\s\\d{1,2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[./])`,
   'iu',
 );
+const TIME_END = /(?<![\d.,])\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|uhr|h)\.?$/i;
 const MONEY = '(?:[$£€]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[€£$]|euros?|eur|chf|°\\s?[cf]))';
 const PRICE_END = new RegExp(`${MONEY}\\)?[.,;]?$`, 'iu');
+/** "Norway 16", "Town, 45 points", "DAX 15,900 -0.1%". */
+const TALLY =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}'’.,-]*){0,3},?\s\d[\d.,]*(?:\s\p{L}{1,12}|\s[+-]\d[\d.,]*\s?%)?$/u;
+/** "The Old Mill (1998)". */
+const WORK = /\((?:19|20)\d\d\)$/;
 const SCORE = /(?<![\d.,:])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.,:])/;
 const HASHTAG = /^[#@][\p{L}\p{N}_]+$/u;
 const CONSENT =
@@ -57,11 +64,14 @@ export const isQuantity = (text: string): boolean => QUANTITY.test(head(text));
 /** "Length: 4 m". */
 export const isSpecification = (text: string): boolean => isShort(text, MAX_SPEC_WORDS) && SPEC.test(text);
 /** "10.30 Welcome", "3 May – Cardiff", "Monday: 9am to 5pm". */
-export const isTimed = (text: string): boolean => isShort(text, MAX_TIMED_WORDS) && TIMED.test(text);
+export const isTimed = (text: string): boolean =>
+  isShort(text, MAX_TIMED_WORDS) && (TIMED.test(text) || TIME_END.test(text));
 /** "Adults £12", "Mon 12°C". */
 export const isPriced = (text: string): boolean => isShort(text, MAX_PRICED_WORDS) && PRICE_END.test(text);
 /** "A kettle of steel, £29.99": with a link, something to buy. */
 export const isProduct = (text: string): boolean => isShort(text, MAX_PRODUCT_WORDS) && PRICE_END.test(text);
+export const isTally = (text: string): boolean => isShort(text, MAX_TALLY_WORDS) && TALLY.test(text);
+export const isWork = (text: string): boolean => isShort(text, MAX_SCORE_WORDS) && WORK.test(text);
 /** "Town 2-1 Rovers". */
 export const isScore = (text: string): boolean => isShort(text, MAX_SCORE_WORDS) && SCORE.test(text);
 export const isHashtag = (text: string): boolean => HASHTAG.test(text);

@@ -12,7 +12,9 @@ import {
   isQuantity,
   isScore,
   isSpecification,
+  isTally,
   isTimed,
+  isWork,
 } from './item-shapes.ts';
 import { hasAny, isWhole } from './languages/index.ts';
 
@@ -106,8 +108,9 @@ export const SCREENS: readonly Screen[] = [
       !vouched && (form === 'list' || form === 'terms') && share(texts, isSpecification) >= MOST,
   },
   {
-    name: 'times and prices',
-    refuses: ({ texts, vouched }) => !vouched && share(texts, (text) => isTimed(text) || isPriced(text)) >= MOST,
+    name: 'times, prices and tallies',
+    refuses: ({ texts, vouched }) =>
+      !vouched && share(texts, (text) => isTimed(text) || isPriced(text) || isTally(text) || isWork(text)) >= MOST,
   },
   {
     name: 'products',

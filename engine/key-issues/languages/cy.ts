@@ -39,10 +39,10 @@ export const cy: Language = {
   machinery:
     'darllen(?:wch)? (?:mwy|hefyd|rhagor).*|gweler hefyd|mwy (?:am|o|ar)\\b.*|cynnwys|rhannu.*|dilynwch ni.*|tagiau|categorïau|pynciau|cofrestr.*|tanysgrif.*|sylwadau|dolenni|straeon (?:cysylltiedig|perthnasol)' +
     '|swyddi|gyda diolch i|(?:ein )?(?:noddwyr|partneriaid)|oriau agor|prisiau',
-  references: 'ffynonellau|cyfeiriadau|llyfryddiaeth|nodiadau|troednodiadau',
+  references: 'cast|disgyddiaeth|ffynonellau|cyfeiriadau|llyfryddiaeth|nodiadau|troednodiadau',
   supplies: 'cynhwysion|bydd angen(?: arnoch)?|deunyddiau',
   needing: 'bydd angen',
-  offers: 'mynediad diderfyn|tanysgrif\\p{L}*',
+  offers: 'polisi preifatrwydd|telerau ac amodau|mynediad diderfyn|tanysgrif\\p{L}*',
   labels: 'cam|galwad|rheswm|cyngor|pwynt|rheol|gwers|myth|argymhelliad|cwestiwn|rhan|rhif|nod|amcan',
   ordinals: ['yn gyntaf', 'yn ail', 'yn drydydd', 'yn bedwerydd', 'yn bumed', 'yn chweched'],
   last: 'yn olaf',

@@ -47,12 +47,12 @@ export const de: Language = {
     'kommentare|anzeige|links|weiterführende .*|downloads?|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen)\\b.*' +
     '|nicht verpassen.*|stellen(?:angebote|markt|anzeigen)|jobs?|mit dank an|(?:unsere )?(?:partner|sponsoren|förderer|unterstützer)|öffnungszeiten|unsere empfehlungen für sie|app laden',
   references:
-    '(?:weitere (?:genutzte )?)?quellen(?:angaben|nachweise?|verzeichnis)?\\b.*|literatur(?:verzeichnis|hinweise|tipps)?|anmerkungen|fußnoten|einzelnachweise|bildnachweise?',
+    'besetzung|diskografie|filmografie|werke|(?:weitere (?:genutzte )?)?quellen(?:angaben|nachweise?|verzeichnis)?\\b.*|literatur(?:verzeichnis|hinweise|tipps)?|anmerkungen|fußnoten|einzelnachweise|bildnachweise?',
   supplies:
     'zutaten\\b.*|material(?:ien)?|sie (?:brauchen|benötigen)|(?:das )?(?:brauchen|benötigen) sie|das brauchst du|du brauchst',
   needing: 'sie (?:brauchen|benötigen)|du brauchst|brauchen sie|benötigen sie',
   offers:
-    '(?:jederzeit|monatlich) kündbar|mindestlaufzeit|werbefrei\\p{L}*|probe(?:monat|abo)|neukunden|alle digitalen inhalte|(?:hefte|ausgaben) (?:pro|im) jahr|abonnent\\p{L}*|e-?paper|weiterlesen|preisvorteile?',
+    'datenschutz(?:erklärung|bestimmungen)|allgemeine geschäftsbedingungen|(?:jederzeit|monatlich) kündbar|mindestlaufzeit|werbefrei\\p{L}*|probe(?:monat|abo)|neukunden|alle digitalen inhalte|(?:hefte|ausgaben) (?:pro|im) jahr|abonnent\\p{L}*|e-?paper|weiterlesen|preisvorteile?',
   labels:
     'schritt|forderung|grund|tipp|punkt|regel|lektion|mythos|empfehlung|frage|these|teil|phase|nr\\.?|nummer|fakt|fehler|ziel|maßnahme|vorschlag',
   ordinals: [

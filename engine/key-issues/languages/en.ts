@@ -53,12 +53,12 @@ export const en: Language = {
     'comments|leave a (?:reply|comment)|advertisement|sponsored.*|about the authors?|for more on .*' +
     "|(?:don[’']t|do not) miss.*|(?:also|elsewhere) on .*|(?:(?:latest|current|our) )?(?:jobs|vacancies|job openings)(?: .*)?|(?:with )?(?:many )?thanks to|(?:our )?(?:sponsors|partners|supporters|funders)|(?:our|editor[’']?s) picks?|get the app|download (?:our|the) app|(?:opening|visiting) (?:hours|times)|tour dates|line-?ups?",
   references:
-    'sources?|references?|(?:foot|end)?notes?|bibliography|works cited|citations|further reading|(?:photo |image |picture )?credits?|our sources',
+    'discography|filmography|selected works|cast(?: and crew)?|crew|sources?|references?|(?:foot|end)?notes?|bibliography|works cited|citations|further reading|(?:photo |image |picture )?credits?|our sources',
   supplies:
     "ingredients?|you(?:[’']ll| will)? need|what you(?:[’']ll)? need|equipment|materials?|supplies|shopping list|tools|items you (?:should|need|will).*|for the \\p{L}+",
   needing: "you(?:[’']ll| will)? need (?:to (?:have|buy|get))?|items you should|shopping list",
   offers:
-    'unlimited (?:access|articles)|cancel (?:at )?any ?time|ad-free|free trial|subscribers? only|subscriber benefits|digital access|sign up (?:now|today|for free)|become a (?:member|subscriber)',
+    'by signing up|(?:our )?terms (?:and conditions|of (?:use|service))|privacy policy|unlimited (?:access|articles)|cancel (?:at )?any ?time|ad-free|free trial|subscribers? only|subscriber benefits|digital access|sign up (?:now|today|for free)|become a (?:member|subscriber)',
   labels:
     'step|demand|reason|tip|way|point|rule|lesson|myth|recommendation|question|issue|finding|part|stage|phase|principle|key|' +
     'no\\.?|number|fact|mistake|sign|chapter|priority|proposal|action|ask|pledge|takeaway|objective|challenge',

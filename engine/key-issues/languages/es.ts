@@ -39,10 +39,11 @@ export const es: Language = {
     'lee(?:r)? también.*|ver también|véase también|(?:noticias|artículos) relacionad[oa]s|relacionad[oa]s|te puede interesar.*|lo más (?:leído|visto|popular)|más (?:sobre|noticias|leídas?)\\b.*|' +
     '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información' +
     '|no te pierdas.*|(?:ofertas de )?(?:empleo|trabajo)|con el apoyo de|(?:nuestros )?(?:patrocinadores|socios|colaboradores)|horarios?(?: de apertura)?|precios|tarifas',
-  references: 'fuentes?|referencias?|bibliografía|notas?(?: al pie)?|créditos?',
+  references: 'reparto|discografía|filmografía|fuentes?|referencias?|bibliografía|notas?(?: al pie)?|créditos?',
   supplies: 'ingredientes?\\b.*|materiales|necesitar(?:ás|á)|(?:lo )?que necesitas',
   needing: 'necesitar(?:ás|á)|necesitas',
-  offers: 'sin permanencia|acceso ilimitado|suscriptor\\p{L}*|sin publicidad|prueba gratuita',
+  offers:
+    'política de privacidad|términos y condiciones|sin permanencia|acceso ilimitado|suscriptor\\p{L}*|sin publicidad|prueba gratuita',
   labels:
     'paso|demanda|razón|motivo|consejo|punto|regla|lección|mito|recomendación|pregunta|propuesta|parte|fase|n[.º°]+|número|clave|medida|objetivo|error',
   ordinals: [

@@ -40,10 +40,12 @@ export const fr: Language = {
     'les plus (?:lus|partagés|commentés)|(?:table des matières|sommaire|au sommaire)|partager.*|suivez[- ]nous.*|mots[- ]clés|étiquettes|catégories|thèmes|' +
     "newsletters?.*|abonnez[- ]vous.*|s[’']abonner.*|commentaires|publicité|liens(?: utiles)?|pour aller plus loin|pour en savoir plus|en savoir plus" +
     "|ne (?:manquez|ratez) pas.*|(?:nos )?offres d[’']emploi|avec le soutien de|(?:nos )?partenaires|horaires(?: d[’']ouverture)?|tarifs|télécharge[rz] l[’']application",
-  references: 'sources?|références?|bibliographie|notes?(?: de bas de page)?|crédits?(?: photos?)?',
+  references:
+    'distribution|discographie|filmographie|sources?|références?|bibliographie|notes?(?: de bas de page)?|crédits?(?: photos?)?',
   supplies: "ingrédients?\\b.*|matériel|il vous faut|ce qu[’']il (?:vous )?faut",
   needing: 'il (?:vous )?faut|vous aurez besoin',
-  offers: 'sans engagement|accès illimité|résiliable|abonné\\p{L}*|sans publicité|essai gratuit',
+  offers:
+    "politique de confidentialité|conditions (?:générales|d[’']utilisation)|sans engagement|accès illimité|résiliable|abonné\\p{L}*|sans publicité|essai gratuit",
   labels:
     'étape|revendication|raison|conseil|point|règle|leçon|mythe|recommandation|question|proposition|partie|phase|n°|no|numéro|axe|mesure|objectif|erreur',
   ordinals: [

@@ -39,10 +39,11 @@ export const it: Language = {
     'leggi anche.*|vedi anche|articoli (?:correlati|simili|recenti|consigliati)|correlati|potrebbe interessarti.*|i più letti|più letti|indice|sommario|contenuti|in questo articolo|' +
     'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti' +
     '|da non perdere.*|(?:offerte di )?lavoro|con il sostegno di|(?:i nostri )?(?:partner|sponsor)|orari(?: di apertura)?|prezzi|tariffe',
-  references: 'fonti?|riferimenti|bibliografia|note(?: a piè di pagina)?|crediti',
+  references: 'cast|discografia|filmografia|fonti?|riferimenti|bibliografia|note(?: a piè di pagina)?|crediti',
   supplies: 'ingredienti\\b.*|materiali|occorrente|cosa (?:serve|ti serve)',
   needing: '(?:ti|vi) serv(?:e|ono)|occorrono',
-  offers: 'accesso illimitato|abbonat\\p{L}*|senza pubblicità|prova gratuita|disdici quando vuoi',
+  offers:
+    'informativa sulla privacy|termini e condizioni|accesso illimitato|abbonat\\p{L}*|senza pubblicità|prova gratuita|disdici quando vuoi',
   labels:
     'passo|passaggio|richiesta|ragione|motivo|consiglio|punto|regola|lezione|mito|raccomandazione|domanda|proposta|parte|fase|n[.°]+|numero|misura|obiettivo|errore',
   ordinals: [

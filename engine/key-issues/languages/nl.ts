@@ -39,10 +39,12 @@ export const nl: Language = {
     'lees (?:ook|meer|verder|verder:?).*|zie ook|gerelateerd\\p{L}*.*|meer (?:over|nieuws|van)\\b.*|meest (?:gelezen|populair|bekeken).*|aanbevolen.*|inhoud(?:sopgave)?|in dit artikel|' +
     'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links' +
     '|mis (?:het|dit) niet.*|vacatures|met dank aan|(?:onze )?(?:partners|sponsors)|openingstijden|prijzen|download de app',
-  references: 'bron(?:nen)?|referenties|literatuur(?:lijst)?|voetnoten|noten|bibliografie',
+  references:
+    'rolverdeling|discografie|filmografie|bron(?:nen)?|referenties|literatuur(?:lijst)?|voetnoten|noten|bibliografie',
   supplies: 'ingrediënten\\b.*|materialen|benodigdheden|dit heb je nodig',
   needing: '(?:heb|hebt) (?:je|u) nodig|(?:je|u) (?:heb|hebt)? ?nodig',
-  offers: 'onbeperkt(?:e)? (?:toegang|lezen)|abonnee\\p{L}*|maandelijks opzegbaar|proefabonnement|zonder advertenties',
+  offers:
+    'privacybeleid|algemene voorwaarden|onbeperkt(?:e)? (?:toegang|lezen)|abonnee\\p{L}*|maandelijks opzegbaar|proefabonnement|zonder advertenties',
   labels:
     'stap|eis|reden|tip|punt|regel|les|mythe|aanbeveling|vraag|voorstel|deel|fase|nr\\.?|nummer|feit|fout|doel|maatregel',
   ordinals: [
