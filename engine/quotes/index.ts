@@ -5,6 +5,7 @@ import { withBlockQuotes } from './block-quotes.ts';
 import { withLabels } from './labels.ts';
 import { languageOf } from './languages/index.ts';
 import { isQuote } from './not-quotes.ts';
+import { paraphraseOf } from './paraphrases.ts';
 import { readPassages } from './passage.ts';
 import { reportIn } from './reports.ts';
 import { findRuns } from './runs.ts';
@@ -26,6 +27,11 @@ export interface ExplainedQuote {
   readonly rules: readonly (string | null)[];
 }
 
+interface Heard {
+  readonly quotes: ExplainedQuote[];
+  readonly paraphrases: Paraphrase[];
+}
+
 const SPOKEN = new Set(['paragraph', 'item', 'quotation', 'cell', 'term']);
 const ZONES = new Set(['body', 'aside']);
 
@@ -36,14 +42,18 @@ const findAllRuns = (blocks: readonly TextBlock[]) => withLabels(blocks, withBlo
 
 /** The quotes of an article with the rules that found their speakers: for the table of rules and for tests. */
 export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContext): ExplainedQuote[] {
+  return listen(blocks, context).quotes;
+}
+
+function listen(blocks: readonly TextBlock[], context: QuoteContext): Heard {
   const runs = findAllRuns(blocks.filter(canSpeak));
-  if (runs.length === 0) return [];
   const language = languageOf(
     context.lang,
     blocks.map(({ text }) => text),
   );
   const passages = readPassages(blocks, runs, language);
   const speakers = new Speakers(passages, language);
+  const paraphrases: Paraphrase[] = [];
   const utterances: Utterance[] = [];
   const voices: Voice[] = [];
   for (const passage of passages) {
@@ -51,7 +61,11 @@ export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContex
       if (passage.sentenceStart[at] === at && !token.run) {
         const report = reportIn(passage, at, language);
         const voice = report && speakers.identify(report.mention, voices);
-        if (voice) voices.push(voice);
+        if (voice) {
+          voices.push(voice);
+          const paraphrase = canSpeak(passage.block) ? paraphraseOf(passage, report, voice, language) : null;
+          if (paraphrase) paraphrases.push(paraphrase);
+        }
       }
       if (!token.run) return;
       const site = siteOf(utterances, voices, passages, passage, at, token.run, language);
@@ -64,7 +78,7 @@ export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContex
       utterances.push({ site, run: token.run, attribution, voice });
     });
   }
-  return joinTurns(utterances);
+  return { quotes: joinTurns(utterances), paraphrases };
 }
 
 /**
@@ -75,5 +89,6 @@ export function findQuotes(
   blocks: readonly TextBlock[],
   context: QuoteContext,
 ): { quotes: Quote[]; paraphrases: Paraphrase[] } {
-  return { quotes: explainQuotes(blocks, context).map(({ quote }) => quote), paraphrases: [] };
+  const { quotes, paraphrases } = listen(blocks, context);
+  return { quotes: quotes.map(({ quote }) => quote), paraphrases };
 }

@@ -8,6 +8,8 @@ export const welsh: Language = {
     atebodd gofynnodd pwysleisiodd mynnodd honnodd cyfaddefodd cydnabu awgrymodd disgrifiodd ysgrifennodd adroddodd croesawodd beirniadodd cadarnhaodd
     nododd nodwyd addawodd rhagwelodd datganodd soniodd credai cred mynegodd crynhodd`),
   reports: words('chwarddodd sibrydodd gwaeddodd ochneidiodd gwenodd trydarodd'),
+  tells: words(''),
+  appeals: [['galwodd'], ['mae', 'galw']],
   participles: words('gan-ddweud'),
   passives: words('disgrifiwyd galwyd'),
   agents: words('gan'),

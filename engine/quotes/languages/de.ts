@@ -18,6 +18,8 @@ export const german: Language = {
   reports: words(
     'lacht lachte lächelt lächelte flüstert flüsterte schreit schrie seufzt seufzte twittert twitterte scherzt scherzte spricht sprach zeigt zeigte weiß wusste',
   ),
+  tells: words(''),
+  appeals: [['fordert'], ['fordern'], ['forderte'], ['forderten']],
   participles: words(''),
   passives: words('zitiert bezeichnet genannt beschrieben kritisiert'),
   agents: words('von vom'),

@@ -16,6 +16,8 @@ export const spanish: Language = {
   reports: words(
     'ríe rió sonríe sonrió susurra susurró grita gritó bromea bromeó suspira suspiró exclama exclamó habla habló cita citó propone propuso',
   ),
+  tells: words(''),
+  appeals: [['pide'], ['piden'], ['pidió'], ['exige'], ['exigen'], ['exigió'], ['reclama'], ['reclaman']],
   participles: words('diciendo añadiendo afirmando explicando asegurando señalando destacando'),
   passives: words('citado calificado descrito llamado criticado'),
   agents: words('por'),

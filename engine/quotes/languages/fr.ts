@@ -18,6 +18,8 @@ export const french: Language = {
   reports: words(
     'sourit rit soupire murmure crie gronde lâche lâché glisse glissé propose proposé cite cité parle parlé veut voit',
   ),
+  tells: words(''),
+  appeals: [['demande'], ['demandent'], ['réclame'], ['réclament'], ['appelle', 'à'], ['appellent', 'à']],
   participles: words('disant déclarant ajoutant affirmant expliquant précisant soulignant estimant assurant rappelant'),
   passives: words('cité qualifié décrit dénoncé critiqué appelé'),
   agents: words('par'),

@@ -13,6 +13,8 @@ export const italian: Language = {
     prosegue proseguì proseguito continua continuò riferisce riferì riferito evidenzia evidenziato replica replicò replicato definisce definì definito
     auspica auspicato esclama esclamò assicura assicurò assicurato rilancia rilanciato attacca attaccato chiarisce chiarito`),
   reports: words('sorride ride sussurra grida scherza sospira parla cita propone propose'),
+  tells: words(''),
+  appeals: [['chiede'], ['chiedono'], ['chiese']],
   participles: words('dicendo aggiungendo affermando spiegando sottolineando'),
   passives: words('definito citato descritto criticato chiamato'),
   agents: words('da dal dalla'),

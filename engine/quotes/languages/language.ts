@@ -10,6 +10,10 @@ export interface Language {
   readonly says: ReadonlySet<string>;
   /** Finite forms that report speech when their clause leads straight to the quoted words ("smiled", "began"). */
   readonly reports: ReadonlySet<string>;
+  /** Of these the forms behind which a clause needs no conjunction ("said the plan was late"). */
+  readonly tells: ReadonlySet<string>;
+  /** What states a demand without quoting it ("calls on"). */
+  readonly appeals: readonly (readonly string[])[];
   /** "saying": the speaker is the subject of the sentence. */
   readonly participles: ReadonlySet<string>;
   /** "described by X as": forms that name the speaker behind a preposition of the agent. */

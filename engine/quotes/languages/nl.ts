@@ -13,6 +13,8 @@ export const dutch: Language = {
   reports: words(
     'lacht lachte fluistert fluisterde schreeuwt schreeuwde zucht zuchtte grapt grapte spreekt sprak begint begon',
   ),
+  tells: words(''),
+  appeals: [['eist'], ['eisen'], ['eiste'], ['pleit', 'voor'], ['pleitte', 'voor']],
   participles: words(''),
   passives: words('genoemd omschreven beschreven geciteerd bekritiseerd'),
   agents: words('door'),

@@ -7,6 +7,8 @@ export const unknown: Language = {
   code: '',
   says: none,
   reports: none,
+  tells: none,
+  appeals: [],
   participles: none,
   passives: none,
   agents: none,
