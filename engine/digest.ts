@@ -71,6 +71,8 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** The name was found from a pronoun: the article's own words there do not name the speaker. */
   readonly inferred?: boolean;
+  /** The article's words at that place ("he said"), where the name was inferred and it has any. */
+  readonly wording?: string;
 }
 
 export type QuoteForm = 'marks' | 'blockquote' | 'label' | 'dash' | 'pull';

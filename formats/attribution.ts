@@ -11,9 +11,13 @@ export function position({ name, role, organisation }: Speaker): string {
   return said.filter(Boolean).join(', ');
 }
 
-/** Who speaks, for a copy: "Steve Thomas, National secretary", with a note where a pronoun was resolved. */
+/** Who speaks, for a copy: "Steve Thomas, National secretary", with the article's own words
+ * where they name nobody: "Steve Thomas (article: “he said”)". */
 export function attribution(speaker: Speaker | null, words: CopyWords): string {
   if (!speaker) return words.speakerNotStated;
   const who = [speaker.name, position(speaker)].filter(Boolean).join(', ');
-  return oneSafeLine(speaker.inferred ? `${who} (${words.namedFromContext})` : who);
+  if (!speaker.inferred) return oneSafeLine(who);
+  const { wording } = speaker;
+  const note = wording ? words.articleSays.replace('{words}', () => wording) : words.namedFromContext;
+  return oneSafeLine(`${who} (${note})`);
 }

@@ -4,6 +4,8 @@ export interface CopyWords {
   readonly locale: string;
   readonly speakerNotStated: string;
   readonly namedFromContext: string;
+  /** The same where the article has words for the speaker there, which take the place of "{words}". */
+  readonly articleSays: string;
   readonly keyIssues: string;
   readonly quotes: string;
   readonly sources: string;
@@ -21,6 +23,7 @@ export const englishWords: CopyWords = {
   locale: 'en-GB',
   speakerNotStated: 'Speaker not stated',
   namedFromContext: 'named from context',
+  articleSays: 'article: “{words}”',
   keyIssues: 'Key issues',
   quotes: 'Quotes',
   sources: 'Sources',

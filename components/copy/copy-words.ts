@@ -7,6 +7,7 @@ export function copyWords(t: Translate): CopyWords {
     locale: t('locale'),
     speakerNotStated: t('quotes.noSpeaker'),
     namedFromContext: t('copy.namedFromContext'),
+    articleSays: t('quotes.articleSays', { words: '{words}' }),
     keyIssues: t('section.keyIssues'),
     quotes: t('section.quotes'),
     sources: t('section.sources'),

@@ -23,7 +23,11 @@ export function QuoteWords({ quote, article, own, spoken }: QuoteWordsProps) {
           {where}
         </p>
       )}
-      {speaker?.inferred && <p class="role">{t('quotes.inferred')}</p>}
+      {speaker?.inferred && (
+        <p class="role">
+          {speaker.wording ? t('quotes.articleSays', { words: speaker.wording }) : t('quotes.inferred')}
+        </p>
+      )}
       <blockquote data-spoken={spoken} {...own}>
         {inMarks(quote.text, article.lang)
           .split(/\n{2,}/)

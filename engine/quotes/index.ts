@@ -12,6 +12,7 @@ import { findRuns } from './runs.ts';
 import { siteOf } from './sites.ts';
 import { Speakers, type Voice } from './speakers.ts';
 import { joinTurns, type Utterance } from './turns.ts';
+import { worded } from './wording.ts';
 
 export interface QuoteContext {
   /** BCP 47 tag. */
@@ -72,7 +73,7 @@ function listen(blocks: readonly TextBlock[], context: QuoteContext): Heard {
       const attribution = attribute(site);
       if (!isQuote(site, attribution)) return;
       const voice = attribution?.mention
-        ? speakers.identify(attribution.mention, voices)
+        ? worded(speakers.identify(attribution.mention, voices), attribution)
         : (attribution?.voice ?? null);
       if (voice) voices.push(voice);
       utterances.push({ site, run: token.run, attribution, voice });

@@ -44,7 +44,8 @@ export class Speakers {
     const found = resolvePronoun(mention, this.passages, this.people, voices);
     if (!found) return null;
     if ('person' in found) return fromPerson(found.person, mention, true);
-    return { ...found.voice, speaker: { ...found.voice.speaker, inferred: true }, mention };
+    const { wording: _, ...speaker } = found.voice.speaker;
+    return { ...found.voice, speaker: { ...speaker, inferred: true }, mention };
   }
 
   /** "The spokeswoman" is the spokeswoman for the council who spoke before. */

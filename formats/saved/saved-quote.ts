@@ -29,13 +29,14 @@ export function savedQuoteId(address: string, text: string): string {
 
 function safeSpeaker(speaker: Quote['speaker']): Quote['speaker'] {
   if (!speaker) return null;
-  const { name, role, organisation, kind, inferred } = speaker;
+  const { name, role, organisation, kind, inferred, wording } = speaker;
   return {
     name: oneSafeLine(name),
     role: role && oneSafeLine(role),
     organisation: organisation && oneSafeLine(organisation),
     kind,
     ...(inferred && { inferred }),
+    ...(wording && { wording: oneSafeLine(wording) }),
   };
 }
 

@@ -14,6 +14,7 @@ const speaker = fields<Speaker>({
   organisation: orNull(line),
   kind: oneOf<Speaker['kind']>('person', 'organisation', 'document'),
   inferred: orElse(flag, false),
+  wording: orElse(line, undefined),
 });
 
 const quote = fields<SavedQuote['quote']>({

@@ -76,6 +76,12 @@ test('a name found from a pronoun is said to be', () => {
   expect(screen.getByText('Named from context')).toBeTruthy();
 });
 
+test('where the article has words for the speaker, they are shown', () => {
+  const speaker = { ...person('Mair Llewellyn'), inferred: true, wording: 'she said' };
+  renderApp(readingOf(digestOf([speech], { quotes: [{ ...mair, speaker }] })));
+  expect(screen.getByText('article: “she said”')).toBeTruthy();
+});
+
 test('copying a quote hands on its words, its speaker and where it stands, without tracking parameters', async () => {
   const { clips } = renderApp(readingOf(full));
   fireEvent.click(screen.getByRole('button', { name: 'Copy quote by Mair Llewellyn' }));

@@ -53,6 +53,10 @@ describe('plain text', () => {
     expect(plain(quoteCopy(inferred, digest.article, englishWords)).text).toContain(
       '— Mair Llewellyn (named from context)',
     );
+    const worded = { ...inferred, speaker: { ...inferred.speaker, wording: 'she said' } };
+    expect(plain(quoteCopy(worded, digest.article, englishWords)).text).toContain(
+      '— Mair Llewellyn (article: “she said”)',
+    );
     expect(plain(quoteCopy({ ...quote, speaker: null }, digest.article, englishWords)).text).toContain(
       '— Speaker not stated',
     );

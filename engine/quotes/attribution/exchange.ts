@@ -26,5 +26,6 @@ export const exchange: Rule = ({ passages, passage, previous, earlier }) => {
     uncued++;
     if (uncued > LONGEST) return null;
   }
-  return { voice: { ...earlier.voice, speaker: { ...earlier.voice.speaker, inferred: true } }, cue: null };
+  const { wording: _, ...speaker } = earlier.voice.speaker;
+  return { voice: { ...earlier.voice, speaker: { ...speaker, inferred: true } }, cue: null };
 };

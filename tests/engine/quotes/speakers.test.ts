@@ -76,7 +76,7 @@ describe('who says it', () => {
 
   it('marks what a pronoun had to tell', () => {
     const quotes = find('en', 'Mary Jones welcomed the plan.', '“We are glad of it,” she said.');
-    expect(quotes[0]?.speaker).toMatchObject({ name: 'Mary Jones', inferred: true });
+    expect(quotes[0]?.speaker).toMatchObject({ name: 'Mary Jones', inferred: true, wording: 'she said' });
   });
 
   it('leaves a language without data its quotes, without speakers', () => {
