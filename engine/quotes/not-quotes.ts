@@ -25,7 +25,12 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const before = passage.tokens[at - 1];
   const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
   const asSentence = CAPITAL.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
-  if (!direct && before?.kind === 'word' && language.mentions.has(before.lower) && !isJudgement(site, attribution))
+  if (
+    !direct &&
+    before?.kind === 'word' &&
+    language.mentions.has(before.lower) &&
+    !isJudgement(site, attribution, content)
+  )
     return false;
   const opens = direct && site.at === site.from;
   if (!opens && isTitle(content, before, language)) return false;
@@ -46,8 +51,10 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
 }
 
 /** "what Thomas called “…”": a person's word for it, where "a film called “…”" gives a title. */
-function isJudgement({ at }: Site, attribution: Attribution | null): boolean {
+function isJudgement({ passage, at, language }: Site, attribution: Attribution | null, content: string): boolean {
   const { mention = null, cue = null } = attribution ?? {};
+  if (mention?.form === 'name' && language.works.has(passage.tokens[at - 1]?.lower ?? '') && !CAPITAL.test(content))
+    return true;
   if (!mention || cue?.to !== at || mention.at.to > at - 1) return false;
   return mention.form === 'pronoun' || (mention.form === 'name' && mention.kind === 'person');
 }

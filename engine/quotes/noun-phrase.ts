@@ -136,6 +136,11 @@ class PhraseReader {
     return true;
   }
 
+  /** "a World Bank report": behind an article the singular is a noun. */
+  private hasArticle(): boolean {
+    return this.language.articles.has(this.tokens[this.from]?.lower ?? '');
+  }
+
   private startsWithName(): boolean {
     return this.at === this.from && isNameHere(this.tokens, this.at, this.language);
   }
@@ -144,6 +149,7 @@ class PhraseReader {
     const { language } = this;
     const { lower } = token;
     if (language.particles.has(lower) && this.tokens[this.at + 1]?.capital) return true;
+    if (this.isOne(lower, before)) return true;
     if (this.at > this.from && language.determiners.has(lower) && !this.follows(before)) return false;
     if (language.links.has(lower)) return this.acceptsLink();
     if (language.agents.has(lower) && language.documents.has(before?.lower ?? '')) return this.acceptsLink();
@@ -151,7 +157,7 @@ class PhraseReader {
     if (
       language.documents.has(lower) &&
       before !== undefined &&
-      !(before.kind === 'word' && before.capital && this.named)
+      !(before.kind === 'word' && before.capital && this.named && (!this.hasArticle() || /s$/.test(lower)))
     )
       return true;
     if (isVerb(token, language))
@@ -168,6 +174,13 @@ class PhraseReader {
     // After a name a lower-case word goes on only as a role ("Prospect secretary").
     if (this.named && before?.kind === 'word' && before.capital) return this.leadsToRole();
     return !this.endsInVerb(lower, before);
+  }
+
+  /** "the younger one" */
+  private isOne(lower: string, before: Token | undefined): boolean {
+    return (
+      lower === 'one' && this.at - this.from > 1 && before?.kind === 'word' && !before.capital && this.hasArticle()
+    );
   }
 
   /** Where an article may stand inside a phrase: behind a link or another determiner. */

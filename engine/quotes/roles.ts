@@ -21,6 +21,8 @@ export function weightOf(role: string | null, { lesserRoles }: Language): number
 
 /** A role's noun stands among the first words of its phrase. */
 const HEAD_WITHIN = 9;
+const ACRONYM = /^\p{Lu}{3,}$/u;
+const STATES = new Set(['USA', 'UAE']);
 const FIGURE = /^\d+$/;
 const ONE_OF = new Set(['one', 'of', 'a', 'an', 'the', 'then', 'now', 'also']);
 
@@ -159,6 +161,7 @@ function organisationFront(tokens: readonly Token[], from: number, head: number,
     const token = tokens[at];
     if (token?.capital && language.organisations.has(token.lower) && isNameWord(tokens[from], language)) return at + 1;
   }
+  if (head > from && ACRONYM.test(tokens[from]?.text ?? '') && !STATES.has(tokens[from]?.text ?? '')) return from + 1;
   return from;
 }
 

@@ -156,8 +156,18 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number, l
   while (end > floor && isPause(tokens[end - 1])) end--;
   let start = end;
   while (start > floor && !endsStretch(tokens, start - 1, language)) start--;
-  const phrase = anchoredRight(tokens, start, end, language);
+  const phrase = anchoredRight(tokens, start, end, language) ?? objectAt(tokens, start, end, language);
   return phrase && { phrase, apposition: null };
+}
+
+/** "held up a card": the phrase of an object, from its article on. */
+function objectAt(tokens: readonly Token[], start: number, end: number, language: Language): Phrase | null {
+  for (let from = end - 2; from >= Math.max(start, end - LONGEST_APPOSITION); from--) {
+    if (!language.articles.has(tokens[from]?.lower ?? '')) continue;
+    const phrase = phraseAt(tokens, from, end, language);
+    return phrase?.to === end ? phrase : null;
+  }
+  return null;
 }
 
 /** The subject among the words of one stretch without a pause, which ends at its verb. */

@@ -1,6 +1,7 @@
 import type { Quote, Slice, Speaker } from '../digest.ts';
 import type { Attribution } from './attribution/index.ts';
 import type { Cue, Site } from './attribution/site.ts';
+import { isVerb } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Run } from './runs.ts';
 import type { Voice } from './speakers.ts';
@@ -29,10 +30,9 @@ function goesOn(last: Utterance, next: Utterance): boolean {
   if (onlyMarks(site.passage, last.site.at + 1, site.at)) return true;
   const cue = cueBehind(last);
   if (!cue) return false;
-  if (next.attribution?.rule === 'resumed') return isPause(site.passage.tokens[site.at - 1]);
   const isCut = site.passage.sentenceStart[site.at] !== site.at && !startsSentence(site);
   return isCut
-    ? onlyMarks(site.passage, Math.max(cue.to, last.site.at + 1), site.at)
+    ? onlyAdds(site, Math.max(cue.to, last.site.at + 1))
     : ownsSentence(site.passage, last.site.at + 1, site.at, cue);
 }
 
@@ -79,6 +79,19 @@ const MOST_MARKS = 40;
 function onlyMarks({ tokens }: Passage, from: number, to: number): boolean {
   if (to - from > MOST_MARKS) return false;
   for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** "said Thomas, an auditor, “…”": up to the next run's comma nobody else does anything. */
+function onlyAdds({ passage, at, language }: Site, from: number): boolean {
+  const { tokens } = passage;
+  if (onlyMarks(passage, from, at)) return true;
+  if (at - from > MOST_MARKS || !isPause(tokens[at - 1])) return false;
+  for (let next = from; next < at; next++) {
+    const token = tokens[next];
+    if (token?.capital) continue;
+    if (isVerb(token, language) || language.participles.has(token?.lower ?? '')) return false;
+  }
   return true;
 }
 

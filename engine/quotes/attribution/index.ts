@@ -72,16 +72,23 @@ export function isFragment({ passage, run }: Site): boolean {
   return LOWER.test(text.slice(run.start, run.start + 2)) && !LEADS_ON.test(text.slice(run.end - 1, run.end));
 }
 
+const OWN = new Set(['inverted cue', 'plain cue']);
+const CARRIED = new Set(['resumed', 'same paragraph', 'next paragraph', 'reported before', 'exchange']);
+
 /** The first rule's finding whose subject can be a speaker at all. */
 export function attribute(site: Site): Attribution | null {
+  let unnamed: string | null = null;
   for (const [rule, find] of rulesFor(site)) {
+    // A cue of their own whose subject nobody can name: the words are not those of who spoke before.
+    if (unnamed && CARRIED.has(rule)) break;
     const finding = find(site);
     if (!finding) continue;
     if (!finding.cue) return { rule, cue: null, mention: null, voice: finding.voice };
     const mention = speakerOf(site, finding);
     if (mention) return { rule, cue: finding.cue, mention, voice: null };
+    if (OWN.has(rule)) unnamed ??= rule;
   }
-  return null;
+  return unnamed ? { rule: unnamed, cue: null, mention: null, voice: null } : null;
 }
 
 /** A language without data has no cues: only the runs themselves tell that they go on. */

@@ -51,9 +51,23 @@ function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean)
     return direct || isPause(tokens[at - 1]) || tokens[verb - 1]?.lower === 'have'
       ? clauseSubject(tokens, from, verb, language)
       : null;
+  if (isSaying && tokens[verb - 1]?.lower === 'as') {
+    const quoted = quotedPhrase(tokens, verb - 1, from, language);
+    if (quoted) return quoted;
+  }
   if (isSaying && !language.auxiliaries.has(tokens[verb - 1]?.lower ?? ''))
     return clauseSubject(tokens, from, verb, language);
   return subjectBefore(tokens, verb, from, language);
+}
+
+/** "The agency quoted Thomas as saying": the verb's object speaks. */
+function quotedPhrase(tokens: readonly Token[], end: number, floor: number, language: Language): Subject | null {
+  for (let verb = end - 2; verb >= Math.max(floor, end - NEAR); verb--) {
+    if (!isVerb(tokens[verb], language)) continue;
+    const phrase = phraseAt(tokens, verb + 1, end, language);
+    return phrase?.to === end ? { phrase, apposition: null } : null;
+  }
+  return null;
 }
 
 /** "the report", "its claim": no verb. */

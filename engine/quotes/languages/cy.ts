@@ -23,6 +23,7 @@ export const welsh: Language = {
   accordingAfter: words(''),
   speechNouns: words('geiriau datganiad llythyr neges rhybudd ateb'),
   mentions: words('teitl enw gair ymadrodd term ffilm llyfr nofel cân albwm cyfres arwyddair'),
+  works: words('llyfr ffilm cân nofel'),
   thoughts: words('meddyliodd meddyliai'),
   pronouns: genders('ef:male fe:male e:male o:male hi:female nhw:plural hwy:plural fi:unknown'),
   possessives: words('ei eu ein fy'),

@@ -43,6 +43,7 @@ export const german: Language = {
   mentions: words(
     'sogenannte sogenannten sogenannter titel motto begriff namens genannt film buch song roman album serie lied schlagwort stichwort heißt heisst',
   ),
+  works: words('buch film roman lied album serie'),
   thoughts: words('dachte denkt fragte-sich'),
   pronouns: genders('er:male sie:female ich:unknown wir:plural es:neuter ihr:plural man:unknown'),
   possessives: words('sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere mein meine'),

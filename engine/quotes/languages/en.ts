@@ -89,6 +89,9 @@ export const english: Language = {
     tagline caption headline headlined song album book film movie novel play episode series show chapter hit single
     known labelled labeled billed hashtag slogans mottos concept notion meaning means mean defined spelled album
     track poem essay musical documentary podcast column magazine game titled subtitled`),
+  works: words(
+    'song book film movie novel play episode series show chapter hit single album track poem essay musical documentary podcast column magazine game',
+  ),
   thoughts: words('thought wondered imagined dreamed dreamt mused'),
   pronouns: genders(`he:male she:female they:plural i:unknown we:plural who:unknown it:neuter you:unknown
     himself:male herself:female this:unknown that:unknown these:unknown those:unknown one:unknown another:unknown others:plural both:plural`),
@@ -196,7 +199,7 @@ export const english: Language = {
     pamphlet paper papers paragraph petition plaque policy post poster preface prospectus publication questionnaire
     record records release report reports resolution review rule ruling scripture section statement statute study subpoena
     summary survey tablet testament text transcript treaty tweet verdict warrant website wording write-up writ placard banner
-    advertisement ad advert sign signs banners placards posters sticker plaque screenplay script bible quran article's`),
+    advertisement ad advert card badge t-shirt sign signs banners placards posters sticker plaque screenplay script bible quran article's`),
   vague: words(
     'more people everyone everybody someone somebody anyone anybody nobody one it there this that many some others none which what these those all',
   ),

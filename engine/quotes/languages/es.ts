@@ -30,6 +30,7 @@ export const spanish: Language = {
   mentions: words(
     'llamado llamada titulado titulada término palabra lema concepto película libro novela canción serie denominado denominada disco',
   ),
+  works: words('libro película novela canción álbum serie'),
   thoughts: words('pensó pensaba piensa'),
   pronouns: genders('él:male ella:female ellos:plural ellas:plural yo:unknown nosotros:plural'),
   possessives: words('su sus mi mis nuestro nuestra'),

@@ -32,6 +32,7 @@ export const french: Language = {
   mentions: words(
     'dit titre intitulé intitulée surnommé surnommée terme mot expression notion slogan film livre roman album chanson série nommé',
   ),
+  works: words('livre film roman chanson album série'),
   thoughts: words('pensait pense songe'),
   pronouns: genders('il:male elle:female ils:plural elles:plural je:unknown nous:plural on:unknown vous:unknown'),
   possessives: words('son sa ses leur leurs notre nos mon ma mes'),

@@ -27,6 +27,7 @@ export const italian: Language = {
   mentions: words(
     'cosiddetto cosiddetta titolo intitolato intitolata termine parola slogan film libro romanzo canzone serie soprannominato concetto',
   ),
+  works: words('film libro romanzo canzone serie'),
   thoughts: words('pensò pensava pensa'),
   pronouns: genders('lui:male egli:male lei:female ella:female loro:plural io:unknown noi:plural'),
   possessives: words('suo sua suoi sue loro nostro nostra mio mia'),

@@ -33,6 +33,8 @@ export interface Language {
   readonly speechNouns: ReadonlySet<string>;
   /** Words before a run, or verbs around it, that make it no speech ("so-called", "dubbed", "thought"). */
   readonly mentions: ReadonlySet<string>;
+  /** Of these the kinds of works: a title follows, but “a gem of a first novel” may be a verdict on one. */
+  readonly works: ReadonlySet<string>;
   readonly thoughts: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Gender>;
   readonly possessives: ReadonlySet<string>;

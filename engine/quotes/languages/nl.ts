@@ -27,6 +27,7 @@ export const dutch: Language = {
   mentions: words(
     'zogenaamde zogeheten titel term woord begrip motto film boek roman lied album serie bijgenaamd genaamd getiteld',
   ),
+  works: words('film boek roman lied album serie'),
   thoughts: words('dacht denkt'),
   pronouns: genders('hij:male zij:female ze:female ik:unknown wij:plural we:plural het:neuter men:unknown'),
   possessives: words('zijn haar hun ons onze mijn'),

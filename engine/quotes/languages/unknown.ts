@@ -19,6 +19,7 @@ export const unknown: Language = {
   accordingAfter: none,
   speechNouns: none,
   mentions: none,
+  works: none,
   thoughts: none,
   pronouns: new Map(),
   possessives: none,
