@@ -54,6 +54,8 @@ function personPart(tokens: readonly Token[], name: Phrase, language: Language):
   for (let at = to - 2; at >= from; at--) {
     const token = tokens[at];
     if (token && (language.titles.has(token.lower) || (isRole(token, language) && !isGivenName(token, language)))) {
+      // "Sprecher der Bank": an article is no particle of a name.
+      if (!tokens[at + 1]?.capital && language.articles.has(tokens[at + 1]?.lower ?? '')) break;
       from = at + 1;
       break;
     }
@@ -110,6 +112,8 @@ export function readMention(passage: Passage, { phrase, apposition }: Subject, l
   if (own.form === 'description' || own.kind !== 'person')
     return namedBehind(passage, own, phrase, apposition, language) ?? own;
   if (own.form === 'name' && own.words.length === 1) {
+    const named = namedBehind(passage, own, phrase, apposition, language);
+    if (named?.certain) return named;
     const styled = withRoyalStyle(passage, own, apposition, language);
     if (styled) return styled;
   }
@@ -176,7 +180,8 @@ function namedBehind(
   while (end > start && !isNameWord(tokens[end - 1], language) && tokens[end - 1]?.kind === 'word') end--;
   if (end <= start || (own.form === 'name' && end !== whole)) return null;
   // "for Kent Police, Robin Moore": the name of the body is no description of him.
-  if (own.form === 'name' && language.organisations.has(tokens[own.at.to - 1]?.lower ?? '')) return null;
+  const isBody = own.kind !== 'person' && language.organisations.has(tokens[own.at.to - 1]?.lower ?? '');
+  if (own.form === 'name' && isBody) return null;
   if (own.kind === 'document') {
     return isNameWord(tokens[start], language) ? titled(passage, { from: start, to: apposition.to }, own) : null;
   }
@@ -259,10 +264,17 @@ function personBeforeLink(tokens: readonly Token[], phrase: Phrase, language: La
     if (!language.links.has(tokens[link]?.lower ?? '')) continue;
     const name = lastName(tokens, { from: phrase.from, to: link }, language);
     if (!name || name.to !== link) return null;
+    if (isOnlyGiven(tokens, name, language) && language.particles.has(tokens[link]?.lower ?? '')) return null;
     const person = personPart(tokens, name, language);
     return isGivenName(tokens[person.from], language) && person.to - person.from > 1 ? person : null;
   }
   return null;
+}
+
+/** "José Antonio de la Fuente": two given names want a surname. */
+function isOnlyGiven(tokens: readonly Token[], { from, to }: Phrase, language: Language): boolean {
+  for (let at = from; at < to; at++) if (!isGivenName(tokens[at], language)) return false;
+  return true;
 }
 
 /** "Prospect spokesman": the name belongs to the description. */

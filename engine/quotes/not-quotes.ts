@@ -4,6 +4,8 @@ import type { Language } from './languages/language.ts';
 import type { Token } from './tokens.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+/** Scripts that set no space between words: two characters count as one. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
 const SHOUTED = /^[\p{Lu}\p{N}'’]{2,}$/u;
@@ -19,7 +21,8 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const { text } = passage.block;
   const content = text.slice(run.start, run.end);
   const words = content.match(WORD) ?? [];
-  if (words.length === 0) return false;
+  const length = Math.max(words.length, Math.floor((content.match(UNSPACED)?.length ?? 0) / 2));
+  if (length === 0) return false;
   if (run.form !== 'marks') return true;
   if (isThought(site)) return false;
   const before = passage.tokens[at - 1];
@@ -33,20 +36,21 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   )
     return false;
   const opens = direct && site.at === site.from;
-  if (!opens && isTitle(content, before, language)) return false;
+  const isNamed = attribution !== null && attribution.mention !== null;
+  if (!opens && !(isNamed && language.capitalNouns) && isTitle(content, before, language)) return false;
   if (attribution?.rule === 're-opened') return true;
   const unnamed = attribution !== null && attribution.mention === null && attribution.voice === null;
-  if (attribution && !unnamed) return words.length >= 2 || direct || asSentence;
+  if (attribution && !unnamed) return length >= 2 || direct || asSentence;
   // "a “broad source” ", "its motto was “…”": the words are spoken of.
   if (!asSentence && (isNoun(before, language) || isDefined(site))) return false;
-  if (unnamed) return words.length >= LONG_ENOUGH;
+  if (unnamed) return length >= LONG_ENOUGH || (asSentence && before?.text === ':');
   const after = passage.tokens[at + 1];
   if (after?.kind === 'word' && language.copulas.has(after.lower)) return false;
-  const isLong = words.length >= LONG_ENOUGH;
+  const isLong = length >= LONG_ENOUGH;
   const isSubject = after?.kind === 'word' && !after.capital;
   // Without data for the language the words' number is all that tells.
   if (language.code === '') return isLong;
-  if (words.length >= TOO_LONG_TO_SCARE) return true;
+  if (length >= TOO_LONG_TO_SCARE) return true;
   return isLong && (asSentence || run.continues || !run.closed) && !isSubject;
 }
 

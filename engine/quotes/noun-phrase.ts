@@ -131,7 +131,8 @@ class PhraseReader {
 
   private acceptsCapital(token: Token): boolean {
     const first = this.language.determiners.has(token.lower) || this.language.titles.has(token.lower);
-    if (!first && this.language.notNames.has(token.lower) && !this.startsWithName()) return false;
+    if (!first && this.language.notNames.has(token.lower) && !this.startsWithName() && !this.isParticle(token))
+      return false;
     if (!first && !this.language.capitalNouns) this.named = true;
     return true;
   }
@@ -145,13 +146,35 @@ class PhraseReader {
     return this.at === this.from && isNameHere(this.tokens, this.at, this.language);
   }
 
+  /** "Antonio de la Fuente" */
+  private startsSurname(before: Token | undefined): boolean {
+    let next = this.at;
+    while (
+      next < this.at + 3 &&
+      this.language.particles.has(this.tokens[next]?.lower ?? '') &&
+      !this.tokens[next]?.capital
+    )
+      next++;
+    if (next === this.at || !this.tokens[next]?.capital) return false;
+    return next === this.at + 1 || (before?.capital === true && next < this.to);
+  }
+
+  /** "Luigi Di Maio" */
+  private isParticle(token: Token): boolean {
+    const [before, next] = [this.tokens[this.at - 1], this.tokens[this.at + 1]];
+    return (
+      this.language.particles.has(token.lower) && isNameWord(before, this.language) && isNameWord(next, this.language)
+    );
+  }
+
   private acceptsLower(token: Token, before: Token | undefined): boolean {
     const { language } = this;
     const { lower } = token;
-    if (language.particles.has(lower) && this.tokens[this.at + 1]?.capital) return true;
+    if (this.startsSurname(before)) return true;
     if (this.isOne(lower, before)) return true;
-    if (this.at > this.from && language.determiners.has(lower) && !this.follows(before)) return false;
-    if (language.links.has(lower)) return this.acceptsLink();
+    const isLink = language.links.has(lower);
+    if (this.at > this.from && language.determiners.has(lower) && !isLink && !this.follows(before)) return false;
+    if (isLink) return this.acceptsLink();
     if (language.agents.has(lower) && language.documents.has(before?.lower ?? '')) return this.acceptsLink();
     if (language.conjunctions.has(lower)) return this.joinsNames(before);
     if (
@@ -267,5 +290,6 @@ export function phraseAt(tokens: readonly Token[], from: number, to: number, lan
   if (language.pronouns.has(first.lower) && bare) return { from, to: from + 1 };
   if (opensNoPhrase(first, language) && !isNameHere(tokens, from, language)) return null;
   const end = new PhraseReader(tokens, from, to, language).read();
-  return end > from ? { from, to: end } : null;
+  const isArticle = end === from + 1 && !first.capital && language.articles.has(first.lower);
+  return end > from && !isArticle ? { from, to: end } : null;
 }

@@ -72,7 +72,7 @@ export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[],
     else byBlock.set(run.block, [run]);
   }
   return blocks.map((block, index) => {
-    const tokens = tokenize(block.text, byBlock.get(block.id) ?? [], language.abbreviations);
+    const tokens = tokenize(block.text, byBlock.get(block.id) ?? [], language);
     const starts = sentenceStarts(block.text, tokens);
     return { block, index, tokens, sentenceStart: starts, sentenceEnd: sentenceEnds(starts) };
   });

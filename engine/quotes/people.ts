@@ -213,7 +213,8 @@ export function namesOf(passage: Passage, language: Language): Mention[] {
 /** The token behind the next word of a name, over its particles; 0 when the name ends. */
 function nextNameWord(tokens: readonly Token[], at: number, language: Language): number {
   let next = at;
-  while (next < at + 3 && language.particles.has(tokens[next]?.lower ?? '') && !tokens[next]?.capital) next++;
+  while (next < at + 3 && language.particles.has(tokens[next]?.lower ?? '') && !isNameWord(tokens[next], language))
+    next++;
   return isNameWord(tokens[next], language) ? next + 1 : 0;
 }
 
@@ -228,6 +229,16 @@ function withRoleBefore(mention: Mention, at: number, end: number, language: Lan
   const role = roleOf(passage, { from, to: at - 1 }, language);
   const isPhrase = phraseAt(tokens, from, at - 1, language)?.to === at - 1;
   return role && isPhrase ? { ...mention, role } : mention;
+}
+
+/** "White House press secretary": a verb elsewhere, between a name or an article and a role. */
+function isCompound(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  const isLed =
+    isNameWord(before, language) ||
+    language.determiners.has(before?.lower ?? '') ||
+    (before?.kind !== 'word' && !language.says.has(tokens[at]?.lower ?? ''));
+  return isLed && !language.capitalNouns && isRole(tokens[at + 1], language);
 }
 
 /** Where the description in front of a name starts ("national secretary Steve Thomas"). */
@@ -250,7 +261,7 @@ function roleStart({ tokens }: Passage, at: number, language: Language): number 
       break;
     if (
       !token.capital &&
-      !isRole(tokens[before + 1], language) &&
+      !isCompound(tokens, before, language) &&
       (language.says.has(lower) ||
         language.reports.has(lower) ||
         language.adverbEnding.test(lower) ||

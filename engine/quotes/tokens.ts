@@ -1,3 +1,4 @@
+import type { Language } from './languages/language.ts';
 import type { Run } from './runs.ts';
 
 export type TokenKind = 'word' | 'possessive' | 'mark' | 'quote' | 'break';
@@ -18,6 +19,7 @@ export interface Token {
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:[-‐‑'’.&@][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|\n|[^\s\p{L}\p{N}]/gu;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const POSSESSIVE = /^(.+?)(['’][sS])$/u;
+const JOINED = /['’-]/;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}(?:\.\p{Lu})*|\p{Lu}\p{Ll}?-\p{Lu})$/u;
 /** Longer pieces are no words; the tests on words stay cheap. */
 const LONGEST_WORD = 60;
@@ -25,11 +27,11 @@ const LONGEST_WORD = 60;
 class Tokenizer {
   readonly tokens: Token[] = [];
   private readonly text: string;
-  private readonly abbreviations: ReadonlySet<string>;
+  private readonly language: Language;
 
-  constructor(text: string, abbreviations: ReadonlySet<string>) {
+  constructor(text: string, language: Language) {
     this.text = text;
-    this.abbreviations = abbreviations;
+    this.language = language;
   }
 
   /** Tokens of the text between two offsets. */
@@ -58,6 +60,11 @@ class Tokenizer {
       this.push('word', start, middle, possessive[1]);
       return this.push('possessive', middle, start + piece.length, possessive[2]);
     }
+    const parts = this.split(piece);
+    if (parts) {
+      this.push('word', start, start + parts[0].length, parts[0]);
+      return this.add(start + piece.length - parts[1].length, parts[1]);
+    }
     const end = start + piece.length;
     if (this.text[end] === '.' && this.isAbbreviation(piece)) return this.push('word', start, end + 1, `${piece}.`);
     this.push('word', start, end, piece);
@@ -66,8 +73,18 @@ class Tokenizer {
     return pluralPossessive ? this.push('possessive', end, end + 1, next) : end;
   }
 
+  /** The two words that the script joins into one, if it does. */
+  private split(piece: string): readonly [string, string] | null {
+    if (piece.length >= LONGEST_WORD || !JOINED.test(piece)) return null;
+    for (const pattern of this.language.splits) {
+      const found = pattern.exec(piece);
+      if (found?.[1] && found[2]) return [found[1], found[2]];
+    }
+    return null;
+  }
+
   private isAbbreviation(piece: string): boolean {
-    return piece.length < 8 && (INITIAL.test(piece) || this.abbreviations.has(piece.toLowerCase()));
+    return piece.length < 8 && (INITIAL.test(piece) || this.language.abbreviations.has(piece.toLowerCase()));
   }
 
   private push(kind: TokenKind, start: number, end: number, text: string, run: Run | null = null): number {
@@ -98,8 +115,8 @@ function isWordStart(piece: string, code: number): boolean {
 }
 
 /** The words between the runs, each run as one token. */
-export function tokenize(text: string, runs: readonly Run[], abbreviations: ReadonlySet<string>): Token[] {
-  const tokenizer = new Tokenizer(text, abbreviations);
+export function tokenize(text: string, runs: readonly Run[], language: Language): Token[] {
+  const tokenizer = new Tokenizer(text, language);
   let at = 0;
   for (const run of runs) {
     tokenizer.read(at, run.outerStart);
@@ -107,5 +124,12 @@ export function tokenize(text: string, runs: readonly Run[], abbreviations: Read
     at = run.outerEnd;
   }
   tokenizer.read(at, text.length);
+  return tokenizer.tokens;
+}
+
+/** The words of one stretch of a text, for what stands inside a run. */
+export function tokenizePart(text: string, from: number, to: number, language: Language): Token[] {
+  const tokenizer = new Tokenizer(text, language);
+  tokenizer.read(from, to);
   return tokenizer.tokens;
 }

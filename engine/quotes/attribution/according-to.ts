@@ -12,6 +12,11 @@ export const accordingTo: Rule = ({ passage, from, to, at, language }) => {
     [at + 1, to],
   ] as const) {
     for (let index = start; index < end; index++) {
+      if (language.accordingAfter.has(tokens[index]?.lower ?? '')) {
+        const phrase = phraseAt(tokens, start, index, language);
+        if (phrase?.to === index)
+          return { passage, subject: { phrase, apposition: null }, cue: { from: phrase.from, to: index + 1 } };
+      }
       const length = matchLength(tokens, index, language);
       if (!length) continue;
       const phrase = phraseAt(tokens, index + length, end, language);

@@ -7,6 +7,7 @@ import { closingCue } from './closing-cue.ts';
 import { colon } from './colon.ts';
 import { dash } from './dash.ts';
 import { exchange } from './exchange.ts';
+import { incise } from './incise.ts';
 import { invertedCue } from './inverted-cue.ts';
 import { leadIn } from './lead-in.ts';
 import { leadingCue } from './leading-cue.ts';
@@ -29,6 +30,7 @@ const before: readonly Named[] = [
   ['speech noun', speechNoun],
 ];
 const around: readonly Named[] = [
+  ['incise', incise],
   ['resumed', resumed],
   ['closing cue', closingCue],
   ['cited', cited],

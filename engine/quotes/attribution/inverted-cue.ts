@@ -10,6 +10,12 @@ export const invertedCue: Rule = ({ passage, at, to, language }) => {
   while (isAdverb(tokens[verb], language)) verb++;
   // « … », a déclaré Claire: English has no auxiliary there.
   if (language.code !== 'en') verb = skipAuxiliaries(tokens, verb, language);
+  if (language.pronouns.has(tokens[verb]?.lower ?? '') && isVerb(tokens[verb + 1], language) && language.code !== 'en')
+    return {
+      passage,
+      subject: { phrase: { from: verb, to: verb + 1 }, apposition: null },
+      cue: { from: at + 1, to: verb + 2 },
+    };
   if (!isVerb(tokens[verb], language)) return null;
   let start = verb + 1;
   while (isAdverb(tokens[start], language) && !tokens[start]?.capital) start++;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isVerb, phraseAt } from '../noun-phrase.ts';
-import { appositionAfter, clauseSubject, isPause, type Subject, subjectBefore } from '../subject.ts';
+import { appositionAfter, clauseSubject, isPause, type Subject, skipAuxiliaries, subjectBefore } from '../subject.ts';
 import type { Token } from '../tokens.ts';
 import type { Finding, Rule, Site } from './site.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -22,7 +22,7 @@ function search(site: Site, start: number, floor: number): Finding | null {
   let unnamed = false;
   for (let verb = start; verb >= Math.max(floor, at - REACH); verb--) {
     const token = tokens[verb];
-    if (token?.kind !== 'word' || token.capital) continue;
+    if (token?.kind !== 'word' || (token.capital && !mayOpen(site, verb))) continue;
     const isSaying = language.participles.has(token.lower);
     if (!isSaying && !isVerb(token, language)) continue;
     const strong = isSaying || language.says.has(token.lower);
@@ -57,7 +57,19 @@ function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean)
   }
   if (isSaying && !language.auxiliaries.has(tokens[verb - 1]?.lower ?? ''))
     return clauseSubject(tokens, from, verb, language);
-  return subjectBefore(tokens, verb, from, language);
+  if (language.code === 'cy') return subjectBehind(site, verb);
+  return subjectBefore(tokens, verb, from, language) ?? (language.code === 'en' ? null : subjectBehind(site, verb));
+}
+
+/** Welsh sentences start with their verb. */
+const mayOpen = ({ from, language }: Site, verb: number) => language.code === 'cy' && verb <= from + 4;
+
+/** "Dazu sagt Thomas: “…”", "Dywedodd Thomas: “…”" */
+function subjectBehind({ passage: { tokens }, at, language }: Site, verb: number): Subject | null {
+  const phrase = phraseAt(tokens, skipAuxiliaries(tokens, verb + 1, language), at, language);
+  // Behind any other word the phrase may be the verb's object.
+  const ends = phrase && (language.code === 'cy' || phrase.to === at || tokens[phrase.to]?.kind === 'mark');
+  return ends ? { phrase, apposition: appositionAfter(tokens, phrase, at) } : null;
 }
 
 /** "The agency quoted Thomas as saying": the verb's object speaks. */

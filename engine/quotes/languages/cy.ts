@@ -4,7 +4,7 @@ import { genders, type Language, NO_ENDING, words } from './language.ts';
 /** Verbs of speech of the Welsh press. The verb stands first: "Dywedodd X", "meddai X", "yn ôl X". */
 export const welsh: Language = {
   code: 'cy',
-  says: words(`meddai medd ebe ebr dywedodd ddywedodd dywed ddywed dywedai dywedwyd esboniodd eglurodd ychwanegodd cyhoeddodd galwodd rhybuddiodd
+  says: words(`dweud ddweud meddai medd ebe ebr dywedodd ddywedodd dywed ddywed dywedai dywedwyd esboniodd eglurodd ychwanegodd cyhoeddodd galwodd rhybuddiodd
     atebodd gofynnodd pwysleisiodd mynnodd honnodd cyfaddefodd cydnabu awgrymodd disgrifiodd ysgrifennodd adroddodd croesawodd beirniadodd cadarnhaodd
     nododd nodwyd addawodd rhagwelodd datganodd soniodd credai cred mynegodd crynhodd`),
   reports: words('chwarddodd sibrydodd gwaeddodd ochneidiodd gwenodd trydarodd'),
@@ -29,16 +29,16 @@ export const welsh: Language = {
   possessives: words('ei eu ein fy'),
   relatives: words('a sydd oedd'),
   subordinators: words('bod fod mai taw os pan gan oherwydd'),
-  determiners: words("y yr 'r ’r ei eu ein fy pob nifer dau dwy tri tair"),
+  determiners: words("y yr r 'r ’r ei eu ein fy pob nifer dau dwy tri tair"),
   auxiliaries: words('mae oedd roedd bydd byddai wedi yn sydd'),
   negations: words('ni nid ddim'),
-  articles: words("y yr 'r ’r"),
+  articles: words("y yr r 'r ’r"),
   copulas: words('yw ydy oedd oes'),
   adverbs: words('hefyd wedyn heddiw ddoe yna yma eto nawr bellach hefyd fodd bynnag'),
   adverbEnding: NO_ENDING,
   conjunctions: words('a ac neu ond'),
   prepositions: words('am ar at dan dros drwy gan heb hyd i mewn o rhag rhwng tan tua wrth yn ym yng mewn ger'),
-  links: words('o i ar dros gyda'),
+  links: words('o i ar ran dros gyda'),
   notNames:
     words(`llun mawrth mercher iau gwener sadwrn sul dydd ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd
     rhagfyr y yr mae roedd oedd bydd a ac neu ond am ar at dan gan heb i o yn wrth wedi ond pan os hefyd heddiw ddoe ni nid dywedodd ychwanegodd esboniodd
@@ -48,7 +48,7 @@ export const welsh: Language = {
   ),
   royals: words('tywysog tywysoges brenin brenhines pab'),
   roles:
-    words(`gweinidog llywydd cadeirydd cyfarwyddwr cyfarwyddwraig llefarydd ysgrifennydd pennaeth maer cynghorydd aelod arweinydd athro athrawes
+    words(`weinidog lywydd gadeirydd gyfarwyddwr lefarydd bennaeth faer gynghorydd arweinydd gweinidog llywydd cadeirydd cyfarwyddwr cyfarwyddwraig llefarydd ysgrifennydd pennaeth maer cynghorydd aelod arweinydd athro athrawes
     ymgyrchydd newyddiadurwr awdur swyddog meddyg nyrs ffermwr rheolwr prif`),
   roleEnding: /.{3}(?:ydd|wraig)$/,
   agentEnding: NO_ENDING,
@@ -64,5 +64,7 @@ export const welsh: Language = {
   abbreviations: words('dr mr mrs ms e.e h.y'),
   femaleNames,
   maleNames,
+  splits: [/^(.+?)['’](r|n|i|u|w)$/u],
+  incises: false,
   capitalNouns: false,
 };

@@ -14,7 +14,7 @@ export const german: Language = {
     erwidert erwiderte versichert versicherte versicherten verlangt verlangte verlangten bemängelt bemängelte beklagt beklagte
     beklagten räumt räumte gesteht gestand glaubt findet fand hofft hoffte prophezeit nennt nannte nannten bezeichnet bezeichnete
     lobt lobte begrüßt begrüßte begrüsst begrüsste heißt heisst hieß lautet lautete zitiert zitierte ruft rief riefen freut freute
-    gesagt erklärt betont geschrieben gefordert gewarnt kommentiert kommentierte kommentierten stellt stellte plädiert plädierte`),
+    erinnert erinnerte gesagt erklärt betont geschrieben gefordert gewarnt kommentiert kommentierte kommentierten stellt stellte plädiert plädierte`),
   reports: words(
     'lacht lachte lächelt lächelte flüstert flüsterte schreit schrie seufzt seufzte twittert twitterte scherzt scherzte spricht sprach zeigt zeigte weiß wusste',
   ),
@@ -59,7 +59,7 @@ export const german: Language = {
   articles: words('der die das den dem des ein eine einer eines einem einen'),
   copulas: words('ist sind war waren bleibt bleiben sei wird werden'),
   adverbs: words(
-    'auch dann danach weiter heute gestern nun jetzt noch schon zudem außerdem ausserdem jedoch aber dabei dazu dagegen hierzu weiterhin später nur sehr dort hier abschließend am',
+    'auch sich dann danach weiter heute gestern nun jetzt noch schon zudem außerdem ausserdem jedoch aber dabei dazu dagegen hierzu weiterhin später nur sehr dort hier abschließend am',
   ),
   adverbEnding: NO_ENDING,
   conjunctions: words('und oder aber sowie denn'),
@@ -99,10 +99,12 @@ export const german: Language = {
     'bericht studie brief schreiben erklärung mitteilung pressemitteilung gesetz umfrage gutachten urteil artikel blog papier dokument vertrag text',
   ),
   vague: words('man jemand niemand viele einige alle das dies es manche'),
-  particles: words('von vom zu zur van de der den di da la le'),
+  particles: words('van von der den zu ter ten bin ibn al el ben von vom zu zur van de der den di da la le'),
   suffixes: words('jr. sr.'),
   abbreviations: words('dr prof bzw ca nr st z.b u.a d.h usw evtl inkl co'),
   femaleNames,
   maleNames,
+  splits: [],
+  incises: false,
   capitalNouns: true,
 };

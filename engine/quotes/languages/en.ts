@@ -204,7 +204,7 @@ export const english: Language = {
     'more people everyone everybody someone somebody anyone anybody nobody one it there this that many some others none which what these those all',
   ),
   particles:
-    words(`van der den de von zu zur vom dos da das du la le di del della degli al el bin ibn ben ní ni o' mac san santa ter ten y
+    words(`van von der den zu ter ten bin ibn al el ben van der den de von zu zur vom dos da das du la le di del della degli al el bin ibn ben ní ni o' mac san santa ter ten y
     af av ap abu st. st`),
   suffixes: words(
     `jr jr. sr sr. ii iii iv mp msp ms mla td mep kc qc cbe obe mbe phd ph.d. ph.d md m.d. esq esq. dds rn frs ra jp cpa ba ma bsc msc`,
@@ -215,5 +215,7 @@ export const english: Language = {
     u.s u.k u.n d.c e.g i.e a.m p.m ph.d m.d calif mass conn fla ill ind pa va wash wis ariz ark colo del ga kan ky la md mich minn miss mo mont neb nev okla ore tenn tex vt`),
   femaleNames,
   maleNames,
+  splits: [],
+  incises: false,
   capitalNouns: false,
 };

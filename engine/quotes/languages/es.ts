@@ -72,10 +72,12 @@ export const spanish: Language = {
   ),
   documents: words('informe estudio carta comunicado encuesta ley texto artículo nota sentencia documento'),
   vague: words('uno algunos muchos nadie alguien eso esto'),
-  particles: words('de del la las los y van von'),
+  particles: words('van von der den zu ter ten bin ibn al el ben de del la las los y van von'),
   suffixes: words('jr.'),
   abbreviations: words('sr sra dr dra d ee.uu etc núm'),
   femaleNames,
   maleNames,
+  splits: [],
+  incises: false,
   capitalNouns: false,
 };

@@ -26,7 +26,16 @@ export const french: Language = {
   comparisons: words('comme ainsi'),
   messages: words('lettre communiqué tweet message courriel tribune'),
   modifiers: words(''),
-  according: [['selon'], ["d'après"], ['d’après'], ['pour'], ['aux', 'yeux', 'de'], ['suivant']],
+  according: [
+    ['d’', 'après'],
+    ["d'", 'après'],
+    ['selon'],
+    ["d'après"],
+    ['d’après'],
+    ['pour'],
+    ['aux', 'yeux', 'de'],
+    ['suivant'],
+  ],
   accordingAfter: words(''),
   speechNouns: words('propos mots déclaration communiqué lettre message appel avertissement réponse phrase vœux'),
   mentions: words(
@@ -42,7 +51,7 @@ export const french: Language = {
     "le la les l' l’ un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs deux trois quatre cinq",
   ),
   auxiliaries: words(
-    "a ont avait avaient est sont était étaient sera a-t-il a-t-elle a-t-on ont-ils avait-il avait-elle s'est s’est se doit peut aura",
+    "se a ont avait avaient est sont était étaient sera a-t-il a-t-elle a-t-on ont-ils avait-il avait-elle s'est s’est se doit peut aura",
   ),
   negations: words("pas n'a n’a ne jamais"),
   articles: words("le la les l' l’ un une des"),
@@ -65,7 +74,7 @@ export const french: Language = {
   ),
   royals: words('prince princesse roi reine pape'),
   roles:
-    words(`ministre président présidente directeur directrice porte-parole secrétaire chef cheffe maire député députée sénateur sénatrice avocat avocate
+    words(`infirmier infirmière aide-soignant aide-soignante ministre président présidente directeur directrice porte-parole secrétaire chef cheffe maire député députée sénateur sénatrice avocat avocate
     professeur professeure chercheur chercheuse médecin économiste sociologue historien historienne auteur autrice auteure fondateur fondatrice responsable
     patron patronne juge procureur procureure syndicaliste militant militante journaliste expert experte délégué déléguée conseiller conseillère premier
     première candidat candidate élu élue coordinateur coordinatrice représentant représentante habitant habitante mère père sœur frère entraîneur`),
@@ -80,10 +89,15 @@ export const french: Language = {
     'rapport étude lettre communiqué enquête loi texte article tribune note sondage avis document courrier',
   ),
   vague: words('on certains beaucoup personne ce cela'),
-  particles: words("de du des d' la le van von el ben"),
+  particles: words("van von der den zu ter ten bin ibn al el ben de du des d' d’ la le van von el ben"),
   suffixes: words('jr.'),
   abbreviations: words('m mme mlle dr pr st av etc'),
   femaleNames,
   maleNames,
+  splits: [
+    /^((?:[lnscjmtLNSCJMT]|[qQ]u|lorsqu|puisqu|jusqu|d)['’]|[dD]['’](?=\p{Ll}))(.+)$/u,
+    /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/u,
+  ],
+  incises: true,
   capitalNouns: false,
 };

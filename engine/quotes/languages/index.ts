@@ -14,6 +14,8 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 
 /** So many words of the text tell its language. */
 const SAMPLE = 600;
+/** Fewer words tell nothing against the language that the page states. */
+const ENOUGH = 40;
 /** A text of the stated language has at least this share of its small words. */
 const LEAST_SHARE = 0.12;
 const WORD = /\p{L}+/gu;
@@ -43,7 +45,7 @@ export function languageOf(tag: string | null, texts: Iterable<string>): Languag
   const stated = code ? LANGUAGES.get(code) : undefined;
   if (stated === english && code) return english;
   const sample = sampleOf(texts);
-  if (stated && share(stated, sample) >= LEAST_SHARE) return stated;
+  if (stated && (sample.length < ENOUGH || share(stated, sample) >= LEAST_SHARE)) return stated;
   let best = stated ?? (code ? unknown : english);
   let most = LEAST_SHARE;
   for (const language of LANGUAGES.values()) {

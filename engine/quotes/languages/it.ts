@@ -71,10 +71,12 @@ export const italian: Language = {
     'rapporto studio lettera comunicato sondaggio legge testo articolo nota sentenza documento relazione',
   ),
   vague: words('alcuni molti nessuno qualcuno ciò'),
-  particles: words('di de del della dei da dal lo la van von'),
+  particles: words('van von der den zu ter ten bin ibn al el ben di de del della dei da dal lo la van von'),
   suffixes: words('jr.'),
   abbreviations: words('sig dott prof on ing avv ecc art'),
   femaleNames,
   maleNames,
+  splits: [/^((?:[lcsnLCSN]|un|[dD]ell|[aA]ll|[nN]ell|[dD]all|[sS]ull|[qQ]uell|d|[cC]om)['’])(.+)$/u],
+  incises: true,
   capitalNouns: false,
 };

@@ -77,6 +77,10 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly femaleNames: ReadonlySet<string>;
   readonly maleNames: ReadonlySet<string>;
+  /** Words that the script joins ("l’école", "a-t-il", "meddai’r"), as patterns of their two parts. */
+  readonly splits: readonly RegExp[];
+  /** The press sets the attribution inside the marks too (« C’est faux, a dit Claire Martin. »). */
+  readonly incises: boolean;
   /** Nouns are capitalised too, so that a capital does not make a name. */
   readonly capitalNouns: boolean;
 }

@@ -8,7 +8,7 @@ export const dutch: Language = {
     stelt stelde stelden gesteld vindt vond vinden vonden benadrukt benadrukte benadrukten legt legde voegt voegde waarschuwt waarschuwde waarschuwden schrijft
     schreef schreven geschreven antwoordt antwoordde vraagt vroeg vroegen reageert reageerde reageerden bevestigt bevestigde erkent erkende geeft gaf denkt
     dacht meent meende noemt noemde noemden oordeelt oordeelde concludeert concludeerde belooft beloofde klaagt klaagde pleit pleitte eist eiste eisten hoopt
-    hoopte herhaalt herhaalde voorspelt voorspelde aldus betoogt betoogde laat liet roept riep riepen merkt merkte verzekert verzekerde onderstreept
+    hoopte herhaalt herhaalde voorspelt voorspelde betoogt betoogde laat liet roept riep riepen merkt merkte verzekert verzekerde onderstreept
     onderstreepte twittert twitterde bekritiseert bekritiseerde kondigt kondigde luidt luidde citeert citeerde`),
   reports: words(
     'lacht lachte fluistert fluisterde schreeuwt schreeuwde zucht zuchtte grapt grapte spreekt sprak begint begon',
@@ -58,7 +58,7 @@ export const dutch: Language = {
   ),
   royals: words('prins prinses koning koningin paus'),
   roles:
-    words(`minister premier voorzitter directeur directrice woordvoerder woordvoerster secretaris burgemeester wethouder kamerlid advocaat
+    words(`president minister-president minister premier voorzitter directeur directrice woordvoerder woordvoerster secretaris burgemeester wethouder kamerlid advocaat
     hoogleraar onderzoeker arts econoom socioloog auteur schrijver oprichter hoofd chef rechter officier vakbondsbestuurder activist journalist deskundige
     expert kandidaat coördinator vertegenwoordiger moeder vader trainer coach leider lijsttrekker fractievoorzitter staatssecretaris bestuurder baas`),
   roleEnding:
@@ -71,10 +71,12 @@ export const dutch: Language = {
   ),
   documents: words('rapport onderzoek studie brief verklaring wet tekst artikel nota enquête document bericht'),
   vague: words('men iemand niemand veel sommigen dat dit het'),
-  particles: words("van de der den het 't ter ten te von di da la le"),
+  particles: words("van von der den zu ter ten bin ibn al el ben van de der den het 't ter ten te von di da la le"),
   suffixes: words('jr.'),
   abbreviations: words('dhr mevr dr drs prof ir mr st bijv enz nr'),
   femaleNames,
   maleNames,
+  splits: [],
+  incises: false,
   capitalNouns: false,
 };

@@ -51,5 +51,7 @@ export const unknown: Language = {
   abbreviations: none,
   femaleNames: none,
   maleNames: none,
+  splits: [],
+  incises: false,
   capitalNouns: false,
 };
