@@ -17,7 +17,8 @@ export const accordingTo: Rule = ({ passage, from, to, at, language }) => {
         if (phrase?.to === index)
           return { passage, subject: { phrase, apposition: null }, cue: { from: phrase.from, to: index + 1 } };
       }
-      const length = matchLength(tokens, index, language);
+      const isTag = start === at + 1 && language.tags.has(tokens[index]?.lower ?? '') && isBehind(tokens, at, index);
+      const length = isTag ? 1 : matchLength(tokens, index, language);
       if (!length) continue;
       const phrase = phraseAt(tokens, index + length, end, language);
       if (phrase) {
@@ -28,6 +29,10 @@ export const accordingTo: Rule = ({ passage, from, to, at, language }) => {
   }
   return null;
 };
+
+/** Nothing but a mark stands between the run and the word. */
+const isBehind = (tokens: readonly Token[], at: number, index: number) =>
+  index === at + 1 || (index === at + 2 && tokens[at + 1]?.kind === 'mark');
 
 /** Number of tokens of the "according to" that starts here, 0 for none. */
 function matchLength(tokens: readonly Token[], at: number, { according }: Language): number {

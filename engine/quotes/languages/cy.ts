@@ -20,6 +20,7 @@ export const welsh: Language = {
     ['yn', 'ôl'],
     ['yng', 'ngeiriau'],
   ],
+  tags: words(''),
   accordingAfter: words(''),
   speechNouns: words('geiriau datganiad llythyr neges rhybudd ateb'),
   mentions: words('teitl enw gair ymadrodd term ffilm llyfr nofel cân albwm cyfres arwyddair'),

@@ -34,8 +34,8 @@ export const german: Language = {
     ['gemäß'],
     ['gemäss'],
     ['zufolge'],
-    ['so'],
   ],
+  tags: words('so'),
   accordingAfter: words('zufolge'),
   speechNouns: words(
     'aussage worte wort forderung warnung kritik erklärung mitteilung statement kommentar appell antwort zitat aufruf fazit',

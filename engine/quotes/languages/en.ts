@@ -76,6 +76,7 @@ export const english: Language = {
     ['quoting'],
     ['citing'],
   ],
+  tags: words(''),
   accordingAfter: words(''),
   speechNouns:
     words(`accusation acknowledgement acknowledgment admission advice allegation announcement answer apology appeal argument

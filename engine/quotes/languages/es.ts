@@ -25,6 +25,7 @@ export const spanish: Language = {
   messages: words('carta comunicado tuit mensaje correo nota'),
   modifiers: words(''),
   according: [['según'], ['de', 'acuerdo', 'con'], ['a', 'juicio', 'de'], ['en', 'palabras', 'de'], ['para']],
+  tags: words(''),
   accordingAfter: words(''),
   speechNouns: words('palabras declaración comunicado carta mensaje advertencia respuesta frase llamamiento'),
   mentions: words(

@@ -36,6 +36,7 @@ export const french: Language = {
     ['aux', 'yeux', 'de'],
     ['suivant'],
   ],
+  tags: words(''),
   accordingAfter: words(''),
   speechNouns: words('propos mots déclaration communiqué lettre message appel avertissement réponse phrase vœux'),
   mentions: words(

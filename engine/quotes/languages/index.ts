@@ -15,7 +15,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 /** So many words of the text tell its language. */
 const SAMPLE = 600;
 /** Fewer words tell nothing against the language that the page states. */
-const ENOUGH = 40;
+const ENOUGH = 16;
 /** A text of the stated language has at least this share of its small words. */
 const LEAST_SHARE = 0.12;
 const WORD = /\p{L}+/gu;

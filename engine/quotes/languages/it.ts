@@ -22,6 +22,7 @@ export const italian: Language = {
   messages: words('lettera comunicato tweet messaggio nota post'),
   modifiers: words(''),
   according: [['secondo'], ['stando', 'a'], ['per'], ['nelle', 'parole', 'di']],
+  tags: words(''),
   accordingAfter: words(''),
   speechNouns: words('parole dichiarazione comunicato lettera messaggio appello risposta frase avvertimento'),
   mentions: words(

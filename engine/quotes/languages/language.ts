@@ -23,6 +23,8 @@ export interface Language {
   readonly comparisons: ReadonlySet<string>;
   /** "according to": what stands before the speaker's name. */
   readonly according: readonly (readonly string[])[];
+  /** Words that lead to the speaker only right behind the quoted ones ("“…”, so Thomas"). */
+  readonly tags: ReadonlySet<string>;
   /** Words that stand after the speaker's name for the same ("zufolge"). */
   readonly accordingAfter: ReadonlySet<string>;
   /** Documents and words that only hand on what their author says ("a letter from Thomas says"). */

@@ -22,6 +22,7 @@ export const dutch: Language = {
   messages: words('brief verklaring tweet bericht mail e-mail persbericht'),
   modifiers: words(''),
   according: [['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van']],
+  tags: words(''),
   accordingAfter: words(''),
   speechNouns: words('woorden verklaring brief bericht waarschuwing antwoord oproep reactie'),
   mentions: words(

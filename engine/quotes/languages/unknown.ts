@@ -16,6 +16,7 @@ export const unknown: Language = {
   messages: none,
   modifiers: none,
   according: [],
+  tags: none,
   accordingAfter: none,
   speechNouns: none,
   mentions: none,
