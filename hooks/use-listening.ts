@@ -92,11 +92,14 @@ export function useListening(
   const { queue, now, open, send, refresh } = useReadingAloud(digest, words, synthesizer, manner);
   const [view, setView] = useState<'closed' | 'starting' | 'open'>('closed');
   const [system, setSystem] = useState('');
+  /** Asked to read, and no voice was there: one may still come or be chosen. */
+  const isWaiting = useRef(false);
   /** Where reading was last asked to begin. */
   const wanted = useRef({ line: 0, offset: 0 });
   const speed = settings?.speed ?? 1;
 
   const begin = useCallback(() => {
+    isWaiting.current = false;
     const reading = open();
     const at = reading && utteranceAt(reading.script, wanted.current.line, wanted.current.offset);
     if (at !== null) send({ kind: 'start', at });
@@ -110,6 +113,7 @@ export function useListening(
       // Stopped meanwhile, or asked to begin elsewhere.
       if (wanted.current !== asked) return;
       setView('open');
+      isWaiting.current = !found;
       if (found) begin();
       else setSystem(await operatingSystem());
     },
@@ -118,13 +122,17 @@ export function useListening(
   const lines = useCallback(() => open()?.lines ?? [], [open]);
   const stop = useCallback(() => {
     wanted.current = { line: 0, offset: 0 };
+    isWaiting.current = false;
     send({ kind: 'stop' });
     setView('closed');
   }, [send]);
 
   useEffect(() => stop, [digest, stop]);
   const voiceId = voice?.id;
-  useEffect(refresh, [voiceId, speed, refresh]);
+  useEffect(() => {
+    if (isWaiting.current && voiceId) begin();
+    else refresh();
+  }, [voiceId, speed, begin, refresh]);
 
   if (!digest || !settings) return null;
   const isMute = view === 'open' && voice === null;

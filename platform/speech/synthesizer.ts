@@ -29,7 +29,7 @@ export interface Synthesizer {
 }
 
 /** Voices load in the background; without any `voiceschanged` may never come. ms. */
-const VOICES_LIMIT = 2500;
+const VOICES_LIMIT = 3000;
 /** Chromium on Linux drops what is said right after a cancellation. ms. */
 const SETTLE = 60;
 /** An engine that has not begun by now has lost the order, or the machine has no sound. ms. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
-import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
+import type { BrowserDriver, LaunchOptions } from '../../scripts/browsers/driver.ts';
 import { findChromium, findFirefox } from '../../scripts/browsers/find.mjs';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 
@@ -11,24 +11,28 @@ function required(path: string | null, name: string): string {
   return path;
 }
 
-/** Both browsers, each with its production build. */
-export const BROWSERS: readonly (readonly [string, () => Promise<BrowserDriver>])[] = [
+type Start = (env?: LaunchOptions['env']) => Promise<BrowserDriver>;
+
+/** Both browsers, each with its production build; `env` brings a voice. */
+export const BROWSERS: readonly (readonly [string, Start])[] = [
   [
     'Chromium',
-    () =>
+    (env) =>
       launchChromium({
         executable: required(findChromium(), 'Chromium'),
         extension: join(output, 'chrome-mv3'),
         headless: true,
+        ...(env && { env }),
       }),
   ],
   [
     'Firefox',
-    () =>
+    (env) =>
       launchFirefox({
         executable: required(findFirefox(), 'Firefox'),
         extension: join(output, 'firefox-mv3'),
         headless: true,
+        ...(env && { env }),
       }),
   ],
 ];
