@@ -13,7 +13,11 @@ export function ListenButton() {
     if (!startAtSelection(root, listening)) listening.start(0, 0);
   };
   return (
-    <button type="button" class="tool" onClick={({ currentTarget }) => begin(currentTarget.closest('.reader'))}>
+    <button
+      type="button"
+      class="tool listen-start"
+      onClick={({ currentTarget }) => begin(currentTarget.closest('.reader'))}
+    >
       <Icon name="listen" />
       <span class="button-words">{t('listen.start')}</span>
     </button>

@@ -26,12 +26,17 @@ function isVariant(name: string, names: ReadonlySet<string>): boolean {
   return plain !== name && names.has(plain);
 }
 
+/** Firefox on Linux calls all but one of speech-dispatcher's voices remote; they are the machine's. */
+function isLocal({ localService, voiceURI }: SpeechSynthesisVoice): boolean {
+  return localService || voiceURI.startsWith('urn:moz-tts:speechd:');
+}
+
 /**
  * The voices that speak on the machine itself. The others would send the text to a service (`localService` is false),
  * and Plainspoken sends nothing anywhere.
  */
 export function localVoices(all: readonly SpeechSynthesisVoice[]): Voice[] {
-  const local = all.filter(({ localService }) => localService);
+  const local = all.filter(isLocal);
   const names = new Set(local.map(({ name }) => name));
   return local
     .filter(({ name }) => !isVariant(name, names))

@@ -1,5 +1,5 @@
 import type { BrowserDriver } from '../browsers/driver.ts';
-import { jumpTo, openSettings } from './acts.ts';
+import { jumpTo, listenInVain, listenTo, openSettings } from './acts.ts';
 
 /** What a picture shows: a shell of the extension over a page, as a reader with these wishes sees it. */
 export interface Scene {
@@ -38,6 +38,11 @@ const popups: readonly Omit<Scene, 'shell'>[] = [
   { name: 'plain text', page: ARTICLE, settings: { plainText: true }, whole: true },
   { name: 'settings open', page: ARTICLE, act: openSettings, whole: true },
   { name: 'settings open, dark', page: ARTICLE, media: dark, act: openSettings, whole: true },
+  { name: 'listening', page: ARTICLE, act: (b) => listenTo(b, 6) },
+  { name: 'listening, dark', page: ARTICLE, media: dark, act: (b) => listenTo(b, 25) },
+  { name: 'listening, forced colours', page: ARTICLE, media: forced, act: (b) => listenTo(b, 25) },
+  { name: 'listening, Arabic', page: '/arabic.html', locale: 'ar', act: (b) => listenTo(b, 6) },
+  { name: 'listening without a voice', page: ARTICLE, act: listenInVain },
   { name: 'highlights off', page: ARTICLE, settings: { highlights: false }, whole: true },
   { name: 'large print', page: ARTICLE, settings: { textSize: 28, lineHeight: 1.5, width: 50 } },
   { name: 'zoom 200%', page: ARTICLE, zoom: 2 },
@@ -78,6 +83,25 @@ const pages: readonly Omit<Scene, 'shell'>[] = [
   { name: 'settings open', page: ARTICLE, window: DESK, act: openSettings },
   { name: 'settings open, 320 px', page: ARTICLE, window: [320, 640], act: openSettings, whole: true },
   { name: 'settings open, forced dark', page: ARTICLE, window: DESK, media: forcedDark, act: openSettings },
+  { name: 'listening', page: ARTICLE, window: DESK, act: (b) => listenTo(b, 42) },
+  { name: 'listening, dark', page: ARTICLE, window: DESK, media: dark, act: (b) => listenTo(b, 42) },
+  { name: 'listening, sepia', page: ARTICLE, window: DESK, settings: { theme: 'sepia' }, act: (b) => listenTo(b, 27) },
+  {
+    name: 'listening, high contrast',
+    page: ARTICLE,
+    window: DESK,
+    settings: { theme: 'contrast' },
+    act: (b) => listenTo(b, 27),
+  },
+  { name: 'listening, forced dark', page: ARTICLE, window: DESK, media: forcedDark, act: (b) => listenTo(b, 42) },
+  { name: 'listening, 320 px', page: ARTICLE, window: [320, 640], act: (b) => listenTo(b, 27) },
+  {
+    name: 'listening, plain text',
+    page: ARTICLE,
+    window: DESK,
+    settings: { plainText: true },
+    act: (b) => listenTo(b, 42),
+  },
   { name: 'pictures off', page: '/illustrated.html', window: DESK, whole: true },
   { name: 'pictures on', page: '/illustrated.html', window: DESK, settings: { images: true }, whole: true },
   { name: 'line focus', page: ARTICLE, window: DESK, settings: { lineFocus: 3 }, act: (b) => jumpTo(b, '#article') },

@@ -22,6 +22,11 @@ test('voices that send the text away are not offered', () => {
   expect(localVoices(all).map(({ name }) => name)).toEqual(['Anna']);
 });
 
+test('Firefox’s voices of speech-dispatcher are the machine’s, whatever it calls them', () => {
+  const voiceURI = 'urn:moz-tts:speechd:Welsh?cy';
+  expect(localVoices([voice('Welsh', 'cy', { localService: false, voiceURI })])).toHaveLength(1);
+});
+
 test('of eSpeak’s hundred timbres of a language only the plain one is', () => {
   const all = [voice('Welsh espeak-ng', 'cy'), voice('Welsh+Alex espeak-ng', 'cy'), voice('Mari+', 'cy')];
   expect(localVoices(all).map(({ name }) => name)).toEqual(['Welsh espeak-ng', 'Mari+']);
