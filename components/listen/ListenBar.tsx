@@ -44,9 +44,11 @@ function OpenBar({ listening, root }: BarProps) {
       )}
       <div class="listen-row">
         {!isMute && <Transport listening={listening} />}
-        {!isMute && <SpeedChoice listening={listening} />}
-        {voices.length + otherVoices.length > 0 && <VoiceChoice listening={listening} />}
         <IconButton name={t('listen.stop')} icon="close" isStart={isMute} onPress={listening.stop} />
+        <div class="listen-choices">
+          {!isMute && <SpeedChoice listening={listening} />}
+          {voices.length + otherVoices.length > 0 && <VoiceChoice listening={listening} />}
+        </div>
       </div>
     </>
   );

@@ -1,14 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useTranslate } from '../translate.ts';
+import { languageName } from './language-name.ts';
 import type { Listening, VoiceOption } from './listening.ts';
-
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /** The machine's voices for the language first, the others under their languages. */
 export function VoiceChoice({ listening }: { readonly listening: Listening }) {

@@ -1,4 +1,5 @@
 import type { Translate } from '../translate.ts';
+import { languageName } from './language-name.ts';
 import type { Listening, ListenProblem } from './listening.ts';
 
 const installs: Readonly<Record<string, (t: Translate) => string>> = {
@@ -11,7 +12,7 @@ const installs: Readonly<Record<string, (t: Translate) => string>> = {
 function noVoice({ language, otherVoices, system }: Listening, t: Translate): string {
   const how = installs[system]?.(t) ?? t('listen.install.other');
   if (otherVoices.length === 0) return `${t('listen.noVoice')} ${how}`;
-  const name = new Intl.DisplayNames([t('locale')], { type: 'language' }).of(language) ?? language;
+  const name = languageName(language, t('locale'));
   return `${t('listen.noVoiceFor', { language: name })} ${how}`;
 }
 

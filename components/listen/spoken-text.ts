@@ -39,25 +39,32 @@ function find(root: Element, { place, text }: SpokenLine): Found | null {
   return { element, letters, at: letters.text.indexOf(lettersOf(text, dropped)) };
 }
 
-/**
- * Where words of a line stand in the view. The whole part where the view words it otherwise, as with a heading's count;
- * null when the view does not show it.
- */
-export function spokenRange(root: Element, line: SpokenLine, { start, end }: Span): Range | null {
+function rangeIn({ element, letters, at }: Found, text: string, { start, end }: Span): Range | null {
+  if (at < 0) return null;
+  const count = (to: number) => at + lettersOf(text.slice(0, to), dropped).length;
+  const points = letters.points(count(start), count(end));
+  if (!points) return null;
+  const range = element.ownerDocument.createRange();
+  range.setStart(points.startNode, points.startOffset);
+  range.setEnd(points.endNode, points.endOffset);
+  return range;
+}
+
+/** Where words of a line stand in the view; null when it does not show these very words. */
+export function exactRange(root: Element, line: SpokenLine, span: Span): Range | null {
+  const found = find(root, line);
+  return found && rangeIn(found, line.text, span);
+}
+
+/** The same, but the whole part where the view words it otherwise, as with a heading's count. */
+export function spokenRange(root: Element, line: SpokenLine, span: Span): Range | null {
   const found = find(root, line);
   if (!found) return null;
-  const { element, letters, at } = found;
-  const range = element.ownerDocument.createRange();
-  const count = (to: number) => at + lettersOf(line.text.slice(0, to), dropped).length;
-  const points = at < 0 ? null : letters.points(count(start), count(end));
-  if (points) {
-    range.setStart(points.startNode, points.startOffset);
-    range.setEnd(points.endNode, points.endOffset);
-    return range;
-  }
-  if (element.classList.contains('plain-text')) return null;
-  range.selectNodeContents(element);
-  return range;
+  const exact = rangeIn(found, line.text, span);
+  if (exact || found.element.classList.contains('plain-text')) return exact;
+  const whole = found.element.ownerDocument.createRange();
+  whole.selectNodeContents(found.element);
+  return whole;
 }
 
 /** Offset in the text before which that many of its letters stand. */
@@ -77,9 +84,7 @@ export function lineAtPoint(
   const before = root.ownerDocument.createRange();
   before.setStart(node, offset);
   for (const [index, line] of lines.entries()) {
-    const found = find(root, line);
-    if (!found || found.at < 0) continue;
-    const whole = spokenRange(root, line, { start: 0, end: line.text.length });
+    const whole = exactRange(root, line, { start: 0, end: line.text.length });
     if (!whole || whole.compareBoundaryPoints(1 /* Range.START_TO_END */, before) <= 0) continue;
     const inside = whole.compareBoundaryPoints(0 /* Range.START_TO_START */, before) < 0;
     if (!inside) return { line: index, offset: 0 };

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Listening } from './listening.ts';
-import { spokenRange } from './spoken-text.ts';
+import { exactRange, spokenRange } from './spoken-text.ts';
 
-const names = ['spoken-sentence', 'spoken-word'] as const;
+/** The sentence where no word is known, else the word and the sentence around it. */
+const names = ['spoken-sentence', 'spoken-around', 'spoken-word'] as const;
 
 function mark(name: (typeof names)[number], range: Range | null): void {
   if (range) CSS.highlights.set(name, new Highlight(range));
@@ -25,19 +26,18 @@ export function useSpokenMark(root: Element | null, now: Listening['now']): RefO
   // On every rendering: the view may have made its nodes anew, as it does for plain text.
   useLayoutEffect(() => {
     const sentence = root && now && spokenRange(root, now.line, now.sentence);
-    const word = root && now?.word ? spokenRange(root, now.line, now.word) : null;
+    const word = root && now?.word ? exactRange(root, now.line, now.word) : null;
     if (sentence) unfold(sentence);
     spoken.current = word ?? sentence ?? null;
-    if (!sentence && !spoken.current) return;
-    mark('spoken-sentence', sentence ?? null);
+    mark(word ? 'spoken-around' : 'spoken-sentence', sentence || null);
+    mark(word ? 'spoken-sentence' : 'spoken-around', null);
     mark('spoken-word', word);
   });
-  const isMarked = now !== null;
-  useLayoutEffect(() => {
-    if (!isMarked) return;
-    return () => {
+  useLayoutEffect(
+    () => () => {
       for (const name of names) CSS.highlights.delete(name);
-    };
-  }, [isMarked]);
+    },
+    [],
+  );
   return spoken;
 }

@@ -28,6 +28,14 @@ test('numbers outside their range get their default', () => {
   expect(cleanSettings({ lineFocus: 2 }).lineFocus).toBe(0);
 });
 
+test('voices are kept by language code, and what is no choice of a voice is left out', () => {
+  const voices = { en: 'urn:Sonia', cy: 'Nia', 'not a code': 'x', de: 5, fr: 'x'.repeat(301) };
+  expect(cleanSettings({ voices }).voices).toEqual({ en: 'urn:Sonia', cy: 'Nia' });
+  expect(cleanSettings({ voices: 'Sonia' }).voices).toEqual({});
+  expect(cleanSettings({ speed: 1.5 }).speed).toBe(1.5);
+  for (const speed of [0, 3, 1.05, Number.NaN, '1']) expect(cleanSettings({ speed }).speed).toBe(1);
+});
+
 test('every preset is made of good settings', () => {
   for (const preset of Object.values(presets)) expect(cleanSettings(preset)).toEqual({ ...defaultSettings, ...preset });
 });

@@ -50,8 +50,10 @@ async function lastAfter(browser: BrowserDriver, said: number): Promise<string> 
 /** The words that are marked as being read. */
 function marked(browser: BrowserDriver, name: 'spoken-sentence' | 'spoken-word'): Promise<string> {
   return browser.inView(
-    (highlight: string) => [...(CSS.highlights.get(highlight) ?? [])].map((range) => String(range)).join('|'),
-    name,
+    (highlights: string[]) =>
+      highlights.flatMap((one) => [...(CSS.highlights.get(one) ?? [])].map((range) => String(range))).join('|'),
+    // With a word in it the sentence is marked as what is around.
+    name === 'spoken-sentence' ? [name, 'spoken-around'] : [name],
   );
 }
 

@@ -14,6 +14,8 @@ export interface AppWorld {
   readonly changes: Partial<Settings>[];
   readonly readings: { count: number };
   readonly container: Element;
+  /** The same app with other props. */
+  readonly rerender: (props: Partial<AppProps>) => void;
 }
 
 export function readingOf(digest: Digest): Reading {
@@ -25,7 +27,7 @@ export function renderApp(reading: Reading, settings: Partial<Settings> = {}, pr
   const clips: Clip[] = [];
   const changes: Partial<Settings>[] = [];
   const readings = { count: 0 };
-  const { container } = render(
+  const app = (changed: Partial<AppProps> = {}) => (
     <App
       shell="popup"
       reading={reading}
@@ -42,9 +44,11 @@ export function renderApp(reading: Reading, settings: Partial<Settings> = {}, pr
       }}
       version="1.2.3"
       {...props}
-    />,
+      {...changed}
+    />
   );
-  return { clips, changes, readings, container };
+  const { container, rerender } = render(app());
+  return { clips, changes, readings, container, rerender: (changed) => rerender(app(changed)) };
 }
 
 export { screen };
