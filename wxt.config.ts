@@ -1,21 +1,23 @@
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './platform/content-security-policy.ts';
 import { packedSuffixes } from './scripts/pack-suffixes.ts';
+import { sampleDigest } from './scripts/sample-digest.ts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   // Small fonts and pictures must stay files: the policy of the extension's pages blocks data: fonts.
-  vite: () => ({ plugins: [packedSuffixes()], build: { assetsInlineLimit: 0 } }),
+  vite: () => ({ plugins: [packedSuffixes(), sampleDigest()], build: { assetsInlineLimit: 0 } }),
   zip: { name: 'plainspoken' },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Letters that Chromium leaves free with Alt+Shift: it sets no shortcut for P, R, N, W, X, Z or A.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       'read-full-page': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_fullPage__' },
       'read-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_panel__' },
     },

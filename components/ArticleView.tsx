@@ -3,6 +3,7 @@ import type { Purify } from '../purify/index.ts';
 import { ArticleSection } from './article/ArticleSection.tsx';
 import { Contents } from './contents/Contents.tsx';
 import { KeyIssues } from './key-issues/KeyIssues.tsx';
+import { ReaderKeys } from './keys/ReaderKeys.tsx';
 import { Masthead } from './Masthead.tsx';
 import { type OwnLanguage, OwnLanguageContext, ownLanguage } from './own-language.ts';
 import { ProblemReport } from './ProblemReport.tsx';
@@ -55,6 +56,7 @@ export function ArticleView({ shell, version, reading, settings, purify, onSetti
             <ArticleSection digest={digest} purify={purify} images={settings.images && shell !== 'popup'} />
           </>
         )}
+        <ReaderKeys digest={digest} settings={settings} purify={purify} onSettings={onSettings} />
         <ProblemReport digest={digest} version={version} />
       </main>
     </OwnLanguageContext.Provider>

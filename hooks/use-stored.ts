@@ -13,7 +13,7 @@ export function useStored<T extends object>(stored: StoredValue<T>): readonly [T
       setValue((last) => {
         if (!last) return last;
         const next = { ...last, ...changed };
-        stored.write(next);
+        stored.write(changed);
         return next;
       }),
     [stored],

@@ -27,3 +27,16 @@ export async function operatingSystem(): Promise<string> {
 export function isPrivateWindow(): boolean {
   return browser.extension.inIncognitoContext;
 }
+
+/** Whether this browser has the permission for a side panel; Firefox's sidebar needs none. */
+export function hasSidePanel(): boolean {
+  return browser.runtime.getManifest().permissions?.includes('sidePanel') ?? false;
+}
+
+/** Opens the browser's own list of shortcuts: the only place where they can be changed. */
+export async function changeShortcuts(): Promise<void> {
+  // Firefox's own; the types of `wxt/browser` are Chromium's.
+  const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

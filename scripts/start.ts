@@ -84,6 +84,6 @@ if (headless) {
   await browser.close();
   page.close();
 } else {
-  console.log(`\n${page.url} is open. Press the Plainspoken button in the toolbar (or Alt+Shift+P).`);
+  console.log(`\n${page.url} is open. Press the Plainspoken button in the toolbar (or Alt+Shift+Q).`);
   console.log('Plainspoken may hide behind the puzzle-piece button. Press Ctrl+C here to end.');
 }

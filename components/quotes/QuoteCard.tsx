@@ -1,8 +1,7 @@
 import type { Article, Quote } from '../../engine/index.ts';
-import { quoteCopy, spokenPlace } from '../../formats/index.ts';
+import { spokenPlace } from '../../formats/index.ts';
 import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
-import { copyWords } from '../copy/copy-words.ts';
 import { Icon } from '../Icon.tsx';
 import { ListenFrom } from '../listen/ListenFrom.tsx';
 import { useOwnLanguage } from '../own-language.ts';
@@ -11,7 +10,7 @@ import { SaveQuote } from '../saved/SaveQuote.tsx';
 import { placeId, quoteId } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
 import { QuoteWords } from './QuoteWords.tsx';
-import { quotePlace } from './quote-place.ts';
+import { useQuoteCopies } from './use-quote-copies.ts';
 
 interface QuoteCardProps {
   readonly quote: Quote;
@@ -25,14 +24,11 @@ interface QuoteCardProps {
 export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
-  const { directivesFor, saving } = useActions();
+  const { saving } = useActions();
   const { speaker } = quote;
   const number = index + 1;
   const id = quoteId(index);
-  const copies = () => {
-    const make = (directive: string | null = null) => quoteCopy(quote, article, copyWords(t), directive);
-    return directivesFor ? directivesFor([quotePlace(quote)]).then(([directive]) => make(directive)) : make();
-  };
+  const copy = useQuoteCopies(article)(quote, number);
   return (
     <li class="card">
       <h3 id={id} tabIndex={-1}>
@@ -47,9 +43,9 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
       <div class="card-actions">
         <CopyButton
           short={t('action.copy')}
-          name={speaker ? t('action.copyQuoteBy', { name: speaker.name }) : t('action.copyQuote', { number })}
-          what={speaker ? t('copied.quoteBy', { name: speaker.name }) : t('copied.quote', { number })}
-          pieces={copies}
+          name={copy.name}
+          what={copy.what}
+          pieces={copy.pieces}
           describedBy={id}
         />
         <SaveQuote quote={quote} number={number} describedBy={id} />

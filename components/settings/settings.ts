@@ -28,6 +28,8 @@ export interface Settings {
   readonly speed: number;
   /** The voice chosen for a language, by the language's code without region; voices by their `voiceURI`. */
   readonly voices: Readonly<Record<string, string>>;
+  /** Whether single keys do things in the reader; they can be switched off (WCAG 2.2, 2.1.4). */
+  readonly singleKeys: boolean;
 }
 
 /** From the evidence on reading on screens: 19 px, 1.6, 65 characters, nothing added between letters. */
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   lineFocus: 0,
   speed: 1,
   voices: {},
+  singleKeys: true,
 };
 
 export interface Range {
@@ -108,6 +111,7 @@ const cleaners: { readonly [K in Exclude<keyof Settings, 'version'>]: Cleaner<Se
   lineFocus: oneOf([0, 1, 3, 5]),
   speed: oneOf<number>(speeds),
   voices,
+  singleKeys: flag,
 };
 
 /** Good settings of anything: a bad or missing field gets its default; fields of a newer version are left out. */

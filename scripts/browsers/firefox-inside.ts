@@ -206,8 +206,10 @@ export async function pressKey(addon: string, view: string, key: string): Promis
   browser.focus();
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   if (!processor?.beginInputTransaction(window, () => true)) throw new Error('no keyboard');
-  const codes: Record<string, string> = { ' ': 'Space' };
-  const event = new KeyboardEvent('', { key, code: codes[key] ?? key });
+  const codes: Record<string, string> = { ' ': 'Space', '?': 'Slash' };
+  const letter = /^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : key;
+  const code = codes[key] ?? (/^\d$/.test(key) ? `Digit${key}` : letter);
+  const event = new KeyboardEvent('', { key, code });
   processor.keydown(event);
   processor.keyup(event);
   await new Promise((settled) => setTimeout(settled, 60));

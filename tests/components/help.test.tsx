@@ -1,9 +1,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
+import type { ComponentProps } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { Help } from '../../components/help/Help.tsx';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
-import { digestOf } from './support/digest-of.ts';
+import type { Clip } from '../../formats/index.ts';
+import { createPurifier } from '../../purify/index.ts';
+import { digestOf, person, quoteAt } from './support/digest-of.ts';
 import { readingOf, renderApp } from './support/render-app.tsx';
 import { english } from './support/translate.ts';
 
@@ -14,33 +17,64 @@ const shortcuts = [
   { description: 'Read the page in a tab of its own', keys: 'Alt+Shift+F' },
   { description: 'Taken away', keys: '' },
 ];
+const speech = 'Mair said: “It is hard.”';
+const example = digestOf([speech], { quotes: [quoteAt(0, speech, 'It is hard.', { speaker: person('Mair') })] });
 
-function renderHelp() {
+function renderHelp(props: Partial<ComponentProps<typeof Help>> = {}) {
   const changes: Partial<Settings>[] = [];
+  const clips: Clip[] = [];
+  const opened = { count: 0 };
   const { container } = render(
     <Help
       t={english}
       settings={defaultSettings}
       version="1.2.3"
+      example={example}
+      purify={createPurifier(window)}
       shortcuts={shortcuts}
+      hasSidePanel={true}
       onSettings={(change) => changes.push(change)}
+      onCopy={async (clip) => clips.push(clip) > 0}
+      onChangeShortcuts={() => {
+        opened.count++;
+      }}
+      {...props}
     />,
   );
-  return { container, changes };
+  return { container, changes, clips, opened };
 }
 
-test('shortcuts are shown as the browser has them, the removed ones not', () => {
-  renderHelp();
+test('shortcuts are shown as the browser has them, and those that are not set', () => {
+  const { opened } = renderHelp();
   const shown = screen.getAllByRole('definition').map((entry) => entry.textContent);
-  expect(shown).toEqual(['Read the page in the popup', 'Read the page in a tab of its own']);
+  expect(shown.slice(0, 3)).toEqual(['Read the page in the popup', 'Read the page in a tab of its own', 'Taken away']);
   expect(screen.getByText('Alt+Shift+F').tagName).toBe('KBD');
-  expect(screen.queryByText('Taken away')).toBeNull();
+  expect(screen.getByText('not set')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
+  expect(opened.count).toBe(1);
 });
 
-test('settings can be changed there', () => {
+test('the example is the real reader: its quotes are copied', async () => {
+  const { clips } = renderHelp();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy quote by Mair' }));
+  await screen.findByText('Copied quote by Mair');
+  expect(clips[0]?.text).toContain('“It is hard.” — Mair');
+});
+
+test('single keys are listed and switched off', () => {
   const { changes } = renderHelp();
-  fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
-  expect(changes).toEqual([{ theme: 'dark' }]);
+  expect(screen.getByText('Next quote')).toBeTruthy();
+  fireEvent.click(screen.getByRole('switch', { name: 'Use single keys' }));
+  expect(changes).toEqual([{ singleKeys: false }]);
+});
+
+test('every permission is told in words, the side panel’s only where the browser has it', () => {
+  renderHelp();
+  expect(screen.getByText(/opens beside the page/)).toBeTruthy();
+  cleanup();
+  renderHelp({ hasSidePanel: false });
+  expect(screen.queryByText(/opens beside the page/)).toBeNull();
+  expect(screen.getByText(/adds an entry to the menu/)).toBeTruthy();
 });
 
 test('axe finds nothing on the help page', async () => {

@@ -39,6 +39,33 @@ export async function tabTo(browser: BrowserDriver, role: string, name: string):
   throw new Error(`no ${role} "${name}" within 60 presses of Tab`);
 }
 
+/** Loads the view's page again. */
+export async function reload(browser: BrowserDriver): Promise<void> {
+  await browser.inView(() => {
+    document.documentElement.dataset.old = '';
+    setTimeout(() => location.reload());
+  });
+  // Between the two pages there is nobody to answer.
+  const isNew = () => browser.inView(() => document.documentElement.dataset.old === undefined).catch(() => false);
+  while (!(await isNew())) await new Promise((again) => setTimeout(again, 50));
+}
+
+/** Presses the control with that name by keyboard, from wherever the focus is. */
+export async function press(browser: BrowserDriver, name: string): Promise<void> {
+  await browser.inView((wanted: string) => {
+    const controls = [...document.querySelectorAll<HTMLElement>('button, a[href], input, summary')];
+    const control = controls.find(
+      (one) =>
+        (one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent ?? '').trim() ===
+        wanted,
+    );
+    if (!control) throw new Error(`no control named ${wanted}`);
+    control.focus();
+  }, name);
+  const isField = await browser.inView(() => /^(button|input|summary)$/.test(document.activeElement?.localName ?? ''));
+  await browser.press(isField ? ' ' : 'Enter');
+}
+
 // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not what the reader sees
 export const textOf = (browser: BrowserDriver, selector: string): Promise<string> =>
   browser.inView((css: string) => (document.querySelector<HTMLElement>(css)?.innerText ?? '').trim(), selector);

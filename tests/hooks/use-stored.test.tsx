@@ -9,13 +9,15 @@ interface Value {
   readonly count: number;
 }
 
-function memory(start: Value): StoredValue<Value> & { readonly written: Value[]; tell: (value: Value) => void } {
-  const written: Value[] = [];
+function memory(
+  start: Value,
+): StoredValue<Value> & { readonly written: Partial<Value>[]; tell: (value: Value) => void } {
+  const written: Partial<Value>[] = [];
   const store = {
     written,
     tell: (_value: Value) => {},
     read: async () => start,
-    write: async (value: Value) => void written.push(value),
+    write: async (value: Partial<Value>) => void written.push(value),
     watch: (changed: (value: Value) => void) => {
       store.tell = changed;
       return () => {};

@@ -22,6 +22,32 @@ test('bad and newer content is read as a good value', async () => {
   }
 });
 
+test('what a newer version has stored is still there after a change, and its version too', async () => {
+  await fakeBrowser.storage.local.set({ settings: { version: 99, on: 'in a new way', shape: 'round' } });
+  await stored.write({});
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+    settings: { version: 99, on: 'in a new way', shape: 'round' },
+  });
+  await stored.write({ on: true });
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+    settings: { version: 99, on: true, shape: 'round' },
+  });
+});
+
+test('a bad value makes room for a good one', async () => {
+  for (const bad of ['text', 7, []]) {
+    await fakeBrowser.storage.local.set({ settings: bad });
+    await stored.write({ on: true });
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { on: true } });
+  }
+});
+
+test('changes made at once are all kept', async () => {
+  const pair = storedValue('pair', (value) => ({ a: 0, b: 0, ...(value as object) }));
+  await Promise.all([pair.write({ a: 1 }), pair.write({ b: 2 }), pair.write({ a: 3 })]);
+  expect(await pair.read()).toEqual({ a: 3, b: 2 });
+});
+
 test('another view’s change is told, cleaned', async () => {
   const seen: unknown[] = [];
   const stop = stored.watch((value) => seen.push(value));
