@@ -24,7 +24,7 @@ export function Example({ digest, purify }: ExampleProps) {
         <p class="example-title" {...own}>
           {digest.article.title}
         </p>
-        <KeyIssues digest={digest} />
+        <KeyIssues digest={digest} purify={purify} />
         <Quotes digest={digest} />
         <Sources digest={digest} />
         <details class="fold">
