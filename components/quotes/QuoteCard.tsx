@@ -41,13 +41,7 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
       </h3>
       <QuoteWords quote={quote} article={article} own={own} spoken={spokenPlace.quote(index)} />
       <div class="card-actions">
-        <CopyButton
-          short={t('action.copy')}
-          name={copy.name}
-          what={copy.what}
-          pieces={copy.pieces}
-          describedBy={id}
-        />
+        <CopyButton short={t('action.copy')} name={copy.name} what={copy.what} pieces={copy.pieces} describedBy={id} />
         <SaveQuote quote={quote} number={number} describedBy={id} />
         <ListenFrom place={spokenPlace.quote(index)} describedBy={id} />
         <span class="card-places">
