@@ -8,7 +8,15 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     projects: [
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: [withDocument] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: [withDocument],
+          setupFiles: ['tests/support/last-effects.ts'],
+        },
+      },
       {
         extends: true,
         test: {
