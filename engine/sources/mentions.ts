@@ -1,5 +1,6 @@
 import type { Mention, Source } from '../digest.ts';
 import type { Span, TextBlock } from '../text-block.ts';
+import { isPaper } from './kinds/hosts/index.ts';
 import { namedDocuments } from './named-documents.ts';
 
 /**
@@ -48,7 +49,8 @@ export function mentionsIn(blocks: readonly TextBlock[], sources: readonly Sourc
     const { block, start, end } = title;
     const name = block.text.slice(start, end);
     const key = slug(name);
-    if (seen.has(key) || linked.some((words) => words.includes(key)) || isTied(title, name, sources)) continue;
+    if (seen.has(key) || isPaper(name) || linked.some((words) => words.includes(key)) || isTied(title, name, sources))
+      continue;
     seen.add(key);
     mentions.push({ name, at: { block: block.id, start, end } });
   }

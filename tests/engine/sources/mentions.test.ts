@@ -38,6 +38,8 @@ describe('reports named without a link', () => {
 
   it.each([
     'A Public Inquiry was opened.',
+    'The Bleacher Report was first with it.',
+    'The report in _The New York Times_ was wrong.',
     'She wrote for the Harvard Business Review.',
     'They asked for a Judicial Review of it.',
     'The Survey Team went home.',

@@ -37,6 +37,14 @@ const HOSTS = new Map<string, KnownHost>(
   ),
 );
 
+const PAPERS = new Set([...HOSTS.values()].filter(({ kind }) => kind === 'news').map(({ name }) => name.toLowerCase()));
+
+/** Whether a name, "The" aside, is that of a known newspaper or broadcaster. */
+export function isPaper(name: string): boolean {
+  const plain = name.toLowerCase().replace(/^the /, '');
+  return PAPERS.has(plain) || PAPERS.has(`the ${plain}`);
+}
+
 /** The nearest known host: "uk.news.example.com" is looked up whole, then without its first label, and so on. */
 export function knownHost(host: string): KnownHost | null {
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
