@@ -12,6 +12,7 @@ export interface CopyWords {
   readonly article: string;
   readonly links: string;
   readonly savedQuotes: string;
+  readonly briefing: string;
   /** Stands before a day: "Saved on 4 March 2026". */
   readonly savedOn: string;
   /** Stands before a day: "Read on 4 March 2026". */
@@ -30,6 +31,7 @@ export const englishWords: CopyWords = {
   article: 'Article',
   links: 'Links',
   savedQuotes: 'Saved quotes',
+  briefing: 'Briefing',
   savedOn: 'Saved on',
   readOn: 'Read on',
 };

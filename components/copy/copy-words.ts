@@ -14,6 +14,7 @@ export function copyWords(t: Translate): CopyWords {
     article: t('section.article'),
     links: t('section.links'),
     savedQuotes: t('saved.title'),
+    briefing: t('copy.briefing'),
     savedOn: t('copy.savedOn'),
     readOn: t('copy.readOn'),
   };

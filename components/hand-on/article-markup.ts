@@ -1,4 +1,5 @@
 import type { Digest } from '../../engine/index.ts';
+import { handedOn } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
 import { lowerHeadings } from '../article/demote-headings.ts';
 import { takeFurniture } from '../article/take-furniture.ts';
@@ -23,8 +24,17 @@ export function articleMarkup({ article }: Digest, purify: Purify): string {
   takeFurniture(body, article.blocks);
   writeOutPictures(body);
   lowerHeadings(body, 2);
+  for (const link of body.querySelectorAll('a[href]'))
+    link.setAttribute('href', handedOn(link.getAttribute('href') ?? ''));
   for (const element of body.querySelectorAll('*')) for (const name of ownAttributes) element.removeAttribute(name);
+  // A line for each block, for whoever reads the source.
   const holder = body.ownerDocument.createElement('div');
-  holder.append(body);
-  return holder.innerHTML;
+  const lines = [...body.childNodes].map((node) => {
+    holder.replaceChildren(node);
+    return holder.innerHTML
+      .trim()
+      .replace(/^(<\w+>)\s+/, '$1')
+      .replace(/\s+(<\/\w+>)$/, '$1');
+  });
+  return lines.filter(Boolean).join('\n');
 }

@@ -58,9 +58,10 @@ const render: { readonly [F in HandOnFormat]: (handOn: HandOn) => string } = {
 
 /** The briefing or the article as a file, named for the article's day, else for today, and its title. */
 export function handOnFile(handOn: HandOn): TextFile {
-  const { digest, format, now } = handOn;
+  const { digest, content, format, words, now } = handOn;
   const { title, publishedTime } = digest.article;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(publishedTime ?? '')?.[0] ?? dayOf(now);
   const { ending, type } = endings[format];
-  return { name: fileName(day, title, ending), type, text: render[format](handOn) };
+  const name = content === 'briefing' ? `${words.briefing} – ${title}` : title;
+  return { name: fileName(day, name, ending), type, text: render[format](handOn) };
 }

@@ -179,6 +179,7 @@ export async function launchChromium({
   executable,
   extension,
   headless,
+  downloads,
   env,
   profile,
 }: LaunchOptions): Promise<ChromiumDriver> {
@@ -205,5 +206,6 @@ export async function launchChromium({
   const session = await browser.target().createCDPSession();
   const origin = `chrome-extension://${id}`;
   await session.send('Browser.grantPermissions', { origin, permissions: ['clipboardReadWrite'] });
+  if (downloads) await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   return new ChromiumDriver(browser, installed, page);
 }

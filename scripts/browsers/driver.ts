@@ -65,6 +65,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Chromium's folder of settings; a fresh one if not named. */
   readonly profile?: string;
+  /** Folder that downloads go to, without asking. */
+  readonly downloads?: string;
   /** Further variables for the browser's process: where its voice is. */
   readonly env?: Readonly<Record<string, string>>;
 }

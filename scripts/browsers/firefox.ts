@@ -19,6 +19,17 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
+/** Downloads go to a folder without a question and without a panel that takes the focus. */
+function downloadPreferences(folder: string): typeof PREFERENCES {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
+}
+
 /** How the side panel's path begins. */
 const PANEL = '/sidepanel.html';
 /** Where Linux looks for a voice: no test depends on whether the machine has one. */
@@ -184,9 +195,16 @@ async function portOf(profile: string): Promise<number> {
 }
 
 /** Firefox with the extension loaded for this session, in a profile of its own that is removed on close. */
-export async function launchFirefox({ executable, extension, headless, env }: LaunchOptions): Promise<BrowserDriver> {
+export async function launchFirefox({
+  executable,
+  extension,
+  headless,
+  downloads,
+  env,
+}: LaunchOptions): Promise<BrowserDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'plainspoken-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
+  const preferences = { ...PREFERENCES, ...(downloads && downloadPreferences(downloads)) };
+  const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const options = [
     '--marionette',

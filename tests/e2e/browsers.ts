@@ -11,28 +11,29 @@ function required(path: string | null, name: string): string {
   return path;
 }
 
-type Start = (env?: LaunchOptions['env']) => Promise<BrowserDriver>;
+type Further = Partial<Pick<LaunchOptions, 'env' | 'downloads'>>;
+type Start = (further?: Further) => Promise<BrowserDriver>;
 
 /** Both browsers, each with its production build; `env` brings a voice. */
 export const BROWSERS: readonly (readonly [string, Start])[] = [
   [
     'Chromium',
-    (env) =>
+    (further) =>
       launchChromium({
         executable: required(findChromium(), 'Chromium'),
         extension: join(output, 'chrome-mv3'),
         headless: true,
-        ...(env && { env }),
+        ...further,
       }),
   ],
   [
     'Firefox',
-    (env) =>
+    (further) =>
       launchFirefox({
         executable: required(findFirefox(), 'Firefox'),
         extension: join(output, 'firefox-mv3'),
         headless: true,
-        ...(env && { env }),
+        ...further,
       }),
   ],
 ];

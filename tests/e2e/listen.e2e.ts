@@ -254,7 +254,7 @@ for (const [name, launch] of BROWSERS) {
     before(async () => {
       site = await openSite();
       speech = await startSpeech();
-      browser = await launch(speech.env);
+      browser = await launch({ env: speech.env });
     });
     after(async () => {
       await browser?.close();

@@ -83,7 +83,9 @@ test('language and direction are the article’s; headings of ours say theirs', 
 
 test('an article without a date is named for the day on which it was read', () => {
   const digest = digestOf([], { article: { publishedTime: null } });
-  expect(fileOf(digest, 'briefing', 'text').name).toBe('2026-11-24 Bus drivers back report on rest breaks.txt');
+  expect(fileOf(digest, 'briefing', 'text').name).toBe(
+    '2026-11-24 Briefing – Bus drivers back report on rest breaks.txt',
+  );
 });
 
 test('a web page holds any words as words, runs nothing and loads nothing', () => {

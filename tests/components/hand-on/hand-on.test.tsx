@@ -36,9 +36,9 @@ function openHandOn(shell: 'popup' | 'page' = 'page') {
 test('the briefing goes out as Markdown unless another file is chosen, and its name is said', async () => {
   const { files } = openHandOn();
   fireEvent.click(screen.getByRole('button', { name: 'Save file' }));
-  expect(files[0]?.name).toBe('2026-03-04 Bus drivers back report on rest breaks.md');
+  expect(files[0]?.name).toBe('2026-03-04 Briefing – Bus drivers back report on rest breaks.md');
   expect(files[0]?.text).toContain('## Quotes\n\n> “It is hard.”\n>\n> — Mair Llewellyn, National officer');
-  await screen.findByText('File made: 2026-03-04 Bus drivers back report on rest breaks.md');
+  await screen.findByText('File made: 2026-03-04 Briefing – Bus drivers back report on rest breaks.md');
 });
 
 test('each choice makes its file', () => {
@@ -84,7 +84,7 @@ test('where no file can be made there is no control', () => {
 test('the article’s markup for a file: below its h1, links kept, pictures as their words, nothing that loads or runs', () => {
   const html = [
     '<h1 data-block="0">Head</h1><h3 data-block="1">Low</h3>',
-    '<p data-block="2">See <a href="https://a.example/x" target="_blank" rel="noopener">this</a>',
+    '<p data-block="2">See <a href="https://a.example/x?utm_source=mail" target="_blank" rel="noopener">this</a>',
     '<img src="https://a.example/p.png" alt="A bus"><img src="https://a.example/q.png" alt=""></p>',
     '<script>alert(1)</script><p onclick="alert(1)" style="color:red" data-block="3">Plain</p>',
     '<p data-block="4">Notes to editors</p>',
@@ -96,6 +96,6 @@ test('the article’s markup for a file: below its h1, links kept, pictures as t
     text,
   }));
   expect(articleMarkup(digestOf([], { article: { html, blocks } }), purify)).toBe(
-    '<h2>Head</h2><h4>Low</h4><p>See <a href="https://a.example/x">this</a><em>A bus</em></p><p>Plain</p>',
+    '<h2>Head</h2>\n<h4>Low</h4>\n<p>See <a href="https://a.example/x">this</a><em>A bus</em></p>\n<p>Plain</p>',
   );
 });
