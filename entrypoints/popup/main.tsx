@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
 import { spokenWords } from '../../components/listen/spoken-words.ts';
 import { cleanSettings } from '../../components/settings/settings.ts';
+import { useCloseOnLeave } from '../../hooks/use-close-on-leave.ts';
 import { useListening } from '../../hooks/use-listening.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
@@ -31,6 +32,7 @@ const purify = createPurifier(window);
 const close = () => window.close();
 
 function Popup() {
+  useCloseOnLeave(close);
   const [settings, changeSettings] = useStored(storedSettings);
   const [reading, readAgain] = useReading(readActiveTab);
   const tab = useLoaded(activeTab) ?? null;

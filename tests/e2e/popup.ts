@@ -17,8 +17,12 @@ export function ready(browser: BrowserDriver): Promise<void> {
 }
 
 /** Waits until the view shows what `condition` asks for. */
-export async function until(browser: BrowserDriver, condition: () => boolean): Promise<void> {
-  for (const end = Date.now() + LIMIT; !(await browser.inView(condition)); ) {
+export async function until<A extends unknown[]>(
+  browser: BrowserDriver,
+  condition: (...args: A) => boolean,
+  ...args: A
+): Promise<void> {
+  for (const end = Date.now() + LIMIT; !(await browser.inView(condition, ...args)); ) {
     if (Date.now() > end) throw new Error(`still not so after ${LIMIT} ms: ${condition}`);
     await new Promise((again) => setTimeout(again, 50));
   }
