@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords, dayOf, type SavedQuote, savedQuoteCopy } from '../../formats/index.ts';
+import { ButtonWords, spokenName } from '../ButtonWords.tsx';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
 import { Icon } from '../Icon.tsx';
@@ -56,6 +57,10 @@ export function SavedCard({ saved, number, isStart, onDelete }: SavedCardProps) 
   const { speaker } = quote;
   const own = ownLanguage(article);
   const id = `saved-${number}`;
+  const deletion = {
+    name: speaker ? t('saved.deleteBy', { name: speaker.name }) : t('saved.delete', { number }),
+    short: t('saved.deleteShort'),
+  };
   return (
     <li class="card">
       <h2 ref={heading} id={id} tabIndex={-1} class="saved-speaker" {...(speaker && own)}>
@@ -66,13 +71,14 @@ export function SavedCard({ saved, number, isStart, onDelete }: SavedCardProps) 
       <div class="card-actions">
         <CopyButton
           name={speaker ? t('action.copyQuoteBy', { name: speaker.name }) : t('action.copyQuote', { number })}
+          short={t('action.copy')}
           what={speaker ? t('copied.quoteBy', { name: speaker.name }) : t('copied.quote', { number })}
           pieces={() => savedQuoteCopy(saved, copyWords(t))}
           describedBy={id}
         />
-        <button type="button" class="button" aria-describedby={id} onClick={onDelete}>
+        <button type="button" class="quiet" aria-describedby={id} {...spokenName(deletion)} onClick={onDelete}>
           <Icon name="remove" />
-          {speaker ? t('saved.deleteBy', { name: speaker.name }) : t('saved.delete', { number })}
+          <ButtonWords {...deletion} />
         </button>
       </div>
     </li>

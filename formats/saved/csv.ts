@@ -33,7 +33,17 @@ function row({ quote, article, savedAt }: SavedQuote, yes: string): (string | nu
   const { text, speaker } = quote;
   const { title, siteName, publishedTime, url, lang } = article;
   const who = [speaker?.name ?? null, speaker?.role ?? null, speaker?.organisation ?? null];
-  return [text, ...who, speaker?.inferred ? yes : null, title, siteName, publishedTime, url, lang, dayOf(savedAt)];
+  return [
+    text,
+    ...who,
+    speaker?.inferred ? (speaker.wording ?? yes) : null,
+    title,
+    siteName,
+    publishedTime,
+    url,
+    lang,
+    dayOf(savedAt),
+  ];
 }
 
 /**

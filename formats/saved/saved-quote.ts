@@ -36,7 +36,7 @@ function safeSpeaker(speaker: Quote['speaker']): Quote['speaker'] {
     organisation: organisation && oneSafeLine(organisation),
     kind,
     ...(inferred && { inferred }),
-    ...(wording && { wording: oneSafeLine(wording) }),
+    ...(wording && oneSafeLine(wording) && { wording: oneSafeLine(wording) }),
   };
 }
 

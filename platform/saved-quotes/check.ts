@@ -14,7 +14,7 @@ const speaker = fields<Speaker>({
   organisation: orNull(line),
   kind: oneOf<Speaker['kind']>('person', 'organisation', 'document'),
   inferred: orElse(flag, false),
-  wording: orElse(line, undefined),
+  wording: orElse(line, ''),
 });
 
 const quote = fields<SavedQuote['quote']>({

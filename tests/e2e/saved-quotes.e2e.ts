@@ -19,7 +19,7 @@ const speakers = (browser: BrowserDriver): Promise<string[]> =>
 const pressed = (browser: BrowserDriver, name: string): Promise<string | null> =>
   browser.inView((wanted) => {
     const button = [...document.querySelectorAll('button[aria-pressed]')].find(
-      ({ textContent }) => textContent === wanted,
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
     );
     return button?.getAttribute('aria-pressed') ?? null;
   }, name);

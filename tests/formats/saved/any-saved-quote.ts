@@ -26,6 +26,7 @@ export const anySavedQuote: fc.Arbitrary<SavedQuote> = fc
                 organisation: orNull(awkward),
                 kind: fc.constantFrom('person' as const, 'organisation' as const, 'document' as const),
                 inferred: fc.boolean(),
+                wording: awkward,
               },
               { requiredKeys: ['name', 'role', 'organisation', 'kind'] },
             ),
