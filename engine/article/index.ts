@@ -1,7 +1,9 @@
 import type { Article, NotShown } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
+import { isConsentText } from './consent-text.ts';
 import { isCutOff } from './cut-off.ts';
 import { finishBlocks } from './finish-blocks.ts';
+import { headByline } from './metadata/head-byline.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readPaging } from './metadata/paging.ts';
 import { clean } from './passes/index.ts';
@@ -9,8 +11,10 @@ import { pageAccess } from './prune/page-access.ts';
 import { type PruneOptions, pruneClone } from './prune/prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
+import { bareHeadings } from './shape/bare-headings.ts';
 import { dropChoices } from './shape/drop-choices.ts';
 import { dropOtherStories } from './shape/drop-other-stories.ts';
+import { dropTeasers } from './shape/drop-teasers.ts';
 import { makeFigures } from './shape/make-figures.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';
@@ -43,34 +47,45 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const pruned = pruneClone(document, options);
   if (!pruned) return { ok: false, reason: 'too-large' };
   if (!hasText(pruned.document.body)) return { ok: false, reason: 'empty-page' };
+  const { title, siteName } = metadata;
+  const byline = metadata.byline ?? headByline(pruned.document.body, siteName);
   const notShown = [...pruned.notShown].map(([kind, count]) => ({ kind, count }));
   const again = () => pruneClone(document, options)?.document.body;
-  const content = options.range ? pruned.document.body : articleOf(pruned.document, metadata.title, again);
+  const content = options.range ? pruned.document.body : articleOf(pruned.document, title, again);
   if (!content) return { ok: false, reason: 'no-article' };
   writeOutAddresses(content, page.baseURI);
   listTextLines(content);
   const tree = draftBlocks(content);
+  if (!options.range && isConsentText(tree.drafts)) return { ok: false, reason: 'no-article' };
   const cutOff = isCutOff(tree.drafts, metadata.paywalled);
   if (!options.range) {
-    const { title, byline, siteName } = metadata;
     clean(tree.drafts, { title, byline, siteName, host: hostOf(options.url) });
   }
   const { blocks, html } = finishBlocks(tree);
   if (!blocks.length) return { ok: false, reason: 'no-article' };
   return {
     ok: true,
-    article: { metadata, blocks, html, notShown, page: readPaging(page.root, pruned.pagers, options.url), cutOff },
+    article: {
+      metadata: { ...metadata, byline },
+      blocks,
+      html,
+      notShown,
+      page: readPaging(page.root, pruned.pagers, options.url),
+      cutOff,
+    },
   };
 }
 
 /** What happens to the clone before Readability weighs it. */
 const shapes: readonly ((body: Element) => void)[] = [
   dropOtherStories,
+  dropTeasers,
   dropChoices,
   listMarkerTables,
   listWordLines,
   listRoles,
   makeFigures,
+  bareHeadings,
 ];
 
 /** The element that holds the article. `again` gives the pruned body afresh, for Readability's further tries. */

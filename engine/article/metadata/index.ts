@@ -57,21 +57,23 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
   const tags = readMetaTags(root);
   const host = hostOf(url);
   const siteName = siteOf(firstTag(tags, TAGS.site), linked.publisher ?? null);
+  const documentTitle = oneLine(root.querySelector('head > title, title')?.textContent ?? '');
   const title = chooseTitle({
-    documentTitle: root.querySelector('head > title, title')?.textContent ?? '',
+    documentTitle,
     stated: linked.headline ?? firstTag(tags, TAGS.title),
     siteName,
     host,
     headings: [...root.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? ''),
   });
+  const outlet = siteName ?? titleRest(documentTitle, title);
   const lang = languageOf(root, linked.lang ?? null, tags);
   return {
     title,
     siteName,
     byline:
-      joinAuthors(linked.authors ?? [], siteName) ??
-      cleanByline(firstTag(tags, TAGS.author), siteName) ??
-      visibleByline(root, siteName),
+      joinAuthors(linked.authors ?? [], outlet) ??
+      cleanByline(firstTag(tags, TAGS.author), outlet) ??
+      visibleByline(root, outlet),
     publishedTime: isoDate(linked.published) ?? isoDate(firstTag(tags, TAGS.published)) ?? visibleDate(root),
     modifiedTime: isoDate(linked.modified) ?? isoDate(firstTag(tags, TAGS.modified)),
     excerpt: excerptOf(firstTag(tags, TAGS.excerpt) ?? linked.description ?? null),
@@ -79,6 +81,12 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
     dir: directionOf(page, lang),
     paywalled: linked.paywalled ?? false,
   };
+}
+
+/** What the document's title holds beside the article's: in practice the site's name. */
+function titleRest(documentTitle: string, title: string): string | null {
+  const rest = documentTitle.startsWith(title) ? documentTitle.slice(title.length) : '';
+  return rest.replace(/^[\s|\-–—·•»›:/\\]+/, '').trim() || null;
 }
 
 function hostOf(url: string): string {

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
+import { dropAuthorNotes } from './drop-author-notes.ts';
 import { dropLinkLists } from './drop-link-lists.ts';
 import { dropMachinery } from './drop-machinery.ts';
+import { dropOffers } from './drop-offers.ts';
 import { dropPromos } from './drop-promos.ts';
 import { dropRelated } from './drop-related.ts';
 import { labelFurniture } from './label-furniture.ts';
@@ -10,9 +12,11 @@ import { markCaptions } from './mark-captions.ts';
 import { trimEdges } from './trim-edges.ts';
 
 const passes: readonly Pass[] = [
-  dropMachinery, // first: the edges are judged by what stands next to them
+  dropOffers, // first: their openings read like promos and related lines
+  dropMachinery, // early: the edges are judged by what stands next to them
   markCaptions, // before the related lines: a linked credit is none
   dropPromos,
+  dropAuthorNotes,
   dropRelated,
   dropLinkLists,
   labelFurniture, // before the edges: contacts of a release are furniture, not a sign-off

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { unglued } from '../unglued.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive, isProse, linkShare, wordCount } from './draft-facts.ts';
 import { AFTERMATH, BIOGRAPHY, COMMENTS, SIGN_OFF } from './phrases.ts';
@@ -9,10 +10,12 @@ const TAIL = 14;
 
 /** Words of datelines and bylines; what remains of a line without them tells whether it says anything else. */
 const FURNISHING =
-  /\b(?:by|von|par|por|door|di|da|de|published|updated|posted|modified|created|last|first|on|at|um|am|pm|a\.m|p\.m|uhr|veröffentlicht|aktualisiert|stand|vom|zuletzt|publié|mis\s+à\s+jour|le|à|publicado|actualizado|el|las|pubblicato|gepubliceerd|min(?:ute)?s?|read(?:ing)?|time|lesezeit|minuten?|ago|hours?|days?|weeks?|vor|stunden|tagen|and|und|et|y|for|of|the|in|est|edt|pst|pdt|cst|cdt|gmt|utc|bst|cet|mez|mesz|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il)?|avr(?:il)?|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?|janeiro|fevereiro|enero|febrero|abril|staff|reporter|writer|correspondent|editor|special|contributor|author|autor(?:in)?|auteur|news|press|agency|associated|reuters|afp|dpa|ap|image|smithsonian)\b/gi;
+  /\b(?:by|von|par|por|door|di|da|de|published|updated|posted|modified|created|last|first|on|at|um|am|pm|a\.m|p\.m|uhr|eine?|kolumne|kommentar|gastbeitrag|essay|analyse|column|opinion|tribune|columna|cyhoeddwyd|diweddarwyd|gan|ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|lecture|lectura|veröffentlicht|aktualisiert|erschienen|stand|vom|zuletzt|publié|mis\s+à\s+jour|le|à|publicado|actualizado|el|las|pubblicato|gepubliceerd|min(?:ute)?s?|read(?:ing)?|time|lesezeit|minuten?|ago|h|hours?|days?|weeks?|vor|stunden|tagen|and|und|et|y|for|of|the|in|est|edt|pst|pdt|cst|cdt|gmt|utc|bst|cet|mez|mesz|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il)?|avr(?:il)?|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?|janeiro|fevereiro|enero|febrero|abril|staff|reporter|writer|correspondent|editor|special|contributor|author|autor(?:in)?|auteur|news|press|agency|associated|reuters|afp|dpa|ap|image|smithsonian)\b/gi;
 const DIGITS = /\d/;
 const BY =
   /^(?:\W{0,2})(?:by|von|par|por|door|autor(?:in)?|author|written\s+by|posted\s+by|words\s+by|text)\s*:?\s+\p{Lu}/iu;
+/** The end of a sentence, not of an abbreviation such as "3 Min." */
+const SENTENCE = /(?<!\bmin)[.!?]["”]?$/i;
 const NAMED_META =
   /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub(?:lish(?:ed)?)?-?date|post-?date|entry-?date|article-?date|meta-?data|post-?meta|entry-?meta|article-?meta|(?:bread)?crumbs?|kicker|eyebrow|tags?|categor(?:y|ies)|share|social|byline__\w+|posted-on)(?:$|[\s_-])/;
 
@@ -38,25 +41,37 @@ function cutComments(live: readonly Draft[]): void {
   }
 }
 
+/** A byline may stand behind the standfirst; behind the first paragraph after it nothing of the head comes any more. */
+const STANDFIRSTS = 1;
+
 function trimHead(live: readonly Draft[], context: PassContext): void {
+  let prose = 0;
   for (const draft of live.slice(0, HEAD)) {
-    if (isProse(draft)) return;
-    if (draft.block.quotation === null && isHeadFurniture(draft, context)) draft.dropped = true;
+    if (isProse(draft)) {
+      if (++prose > STANDFIRSTS) return;
+    } else if (draft.block.quotation === null) {
+      if (prose ? isSignature(draft, context) : isHeadFurniture(draft, context)) draft.dropped = true;
+    }
   }
+}
+
+/** A byline or a dateline by its words alone. */
+function isSignature({ block: { text, kind } }: Draft, context: PassContext): boolean {
+  if (text.length > 160 || kind === 'heading') return false;
+  return isDateline(text, context) || (BY.test(text) && text.split(/\s+/).length <= 16 && !SENTENCE.test(text));
 }
 
 function isHeadFurniture(draft: Draft, context: PassContext): boolean {
   const { text } = draft.block;
   if (text.length > 160) return false;
-  if (text === context.siteName || isDateline(text, context)) return true;
-  if (BY.test(text) && wordCount(draft) <= 16 && !/[.!?]["”]?$/.test(text)) return true;
+  if (text === context.siteName || isSignature(draft, context)) return true;
   if (NAMED_META.test(draft.hint) && wordCount(draft) <= 14 && !/[.!?:]$/.test(text)) return true;
   return linkShare(draft) > 0.9 && wordCount(draft) <= 3;
 }
 
 /** A date, a time, names of the author and the site, and nothing else. */
 function isDateline(text: string, { byline, siteName }: PassContext): boolean {
-  let rest = text;
+  let rest = unglued(text);
   for (const known of [byline, siteName]) if (known) rest = rest.replaceAll(known, ' ');
   rest = rest
     .replace(FURNISHING, ' ')

@@ -6,6 +6,9 @@ import type { PageAccess } from './page-access.ts';
  */
 const NAMES =
   /(?:^|[\s_-])(?:related(?:-?(?:articles?|stories|posts?|content|links?|news|items|topics|coverage))?|recommend(?:ed|ations?)|read-?(?:more|next)|more-?(?:stories|news|from|articles)|most-?(?:read|popular|viewed|shared|commented)|trending|popular-?(?:posts|articles|stories)|newsletter(?:s|-?(?:signup|sign-up|form|box|promo))?|sign-?up(?:-?(?:form|box))?|subscri(?:be|ption)(?:-?(?:box|form|cta|banner))?|share(?:-?(?:bar|buttons?|tools?|links?|icons?|this|box))?|sharing|social(?:-?(?:share|sharing|links?|icons?|buttons?|bar|media-?links?))?|sharedaddy|addthis\w*|comments?(?:-?(?:area|section|list|respond|form))?|disqus\w*|respond|author-?(?:bio|box|info|card|about)|about-?(?:the-?)?author|breadcrumbs?|pagination|pager|post-?nav(?:igation)?|nav-?links|tag-?(?:list|cloud)s?|tags(?:-?list)?|post-?tags|taboola\w*|outbrain\w*|cookie(?:s|-?(?:banner|bar|notice|consent))?|consent|gdpr|advert(?:isement)?s?|ad-?(?:slot|unit|container|wrapper|banner)|sponsor(?:ed)?|skip-?links?|print-?only|paywall-?(?:banner|promo)|promo(?:tion)?s?|teaser-?(?:list|box)|app-?promo|donat(?:e|ion)-?(?:box|banner|cta)|jp-relatedposts|toolbar|lightbox-?(?:controls|nav)|gallery-?(?:nav|count|controls)|slideshow-?(?:nav|controls))(?:$|[\s_-])/i;
+/** The same in German, French, Spanish and Welsh, as their sites name classes. */
+const OTHER_NAMES =
+  /(?:^|[\s_-])(?:autor(?:en|in)?-?(?:box|info|kasten|profil)|ueber-den-autor|verwandte?(?:-?\w+)?|aehnliche(?:-?\w+)?|empfehlung(?:en)?|weitere-?(?:artikel|meldungen|themen|beitraege|nachrichten|news)|mehr-?zum-?thema|lesen-?sie-?auch|auch-?interessant|meistgelesen|teilen|kommentare?|anzeigen?|werbung|schlagwort(?:e|liste)?|brotkrumen?|krumenpfad|spenden-?(?:box|formular|aufruf|banner)|mitglied-?werden|druckversion|lire-?aussi|a-?lire-?aussi|sur-?le-?meme-?sujet|fil-?d-?ariane|fil-?ariane|partag(?:e|er|es)|commentaires?|publicite|abonnement|a-?propos-?de-?l-?auteur|mots-?cles|te-?puede-?interesar|relacionad[oa]s?|noticias-?relacionadas|compartir|comentarios|etiquetas|publicidad|migas|boletin|rhannu|sylwadau|briwsion)(?:$|[\s_-])/i;
 /** Boxes that ask for consent, by the names of the common consent tools: never the article, however long their text. */
 const CONSENT =
   /(?:^|[\s_-])(?:cookie-?(?:banner|bar|notice|consent|layer|overlay|dialog|modal|wall|hinweis|law)|cookiebot|cybotcookiebot\w*|consent(?:-?(?:banner|layer|overlay|dialog|modal|wall|manager))?|gdpr|dsgvo|onetrust\w*|usercentrics\w*|didomi\w*|klaro|borlabs\w*|cmp(?:box|wrapper|-?(?:container|banner))|qc-cmp\w*|sp_message\w*|truste\w*|cc-window|tarteaucitron\w*|iubenda\w*|cky-\w+|cmplz-\w+)(?:$|[\s_-])/i;
@@ -50,7 +53,7 @@ export class ChromeNames {
     let named = this.known.get(text);
     if (named === undefined) {
       named = {
-        verdict: CONSENT.test(text) ? 'consent' : NAMES.test(text) ? 'chrome' : null,
+        verdict: CONSENT.test(text) ? 'consent' : NAMES.test(text) || OTHER_NAMES.test(text) ? 'chrome' : null,
         isUnseen: UNSEEN.test(text),
         isPager: PAGER.test(text),
       };

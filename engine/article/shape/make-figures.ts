@@ -16,6 +16,7 @@ export function makeFigures(body: Element): void {
     rename(caption, 'figcaption');
     rename(box, 'figure');
   }
+  for (const picture of body.querySelectorAll('img')) figureOfBox(picture);
 }
 
 function pictureBox(caption: Element): Element | null {
@@ -30,6 +31,47 @@ function pictureBox(caption: Element): Element | null {
 }
 
 const textLength = (element: Element) => (element.textContent ?? '').trim().length;
+
+const BESIDE_BOX = 250;
+/** What a caption has none of. */
+const NOT_CAPTION = 'p,ul,ol,table,blockquote,q,h1,h2,h3,h4,h5,h6,pre,dl';
+
+/**
+ * Makes a `figure` of a small box that holds a picture and a few words in spans or divs, whatever they are called. A
+ * paragraph's words stay the article's, unless the picture stands in the same paragraph and the words are set in italics.
+ */
+function figureOfBox(picture: Element): void {
+  let box = picture.parentElement;
+  for (let level = 0; box && level < LEVELS && !textLength(box); level++) box = box.parentElement;
+  if (!box || box.closest('figure,table,li,a,h1,h2,h3,blockquote') || textLength(box) > BESIDE_BOX) return;
+  const isCaptioned = box.localName === 'p' ? isSlanted(box) : isBox(box) && !box.querySelector(NOT_CAPTION);
+  if (!isCaptioned || box.querySelectorAll(PICTURES).length > MAX_PICTURES) return;
+  const caption = box.ownerDocument.createElement('figcaption');
+  for (const node of [...box.childNodes]) if (!holdsPicture(node)) caption.append(node);
+  box.append(caption);
+  rename(box, 'figure');
+}
+
+const MAX_PICTURES = 2;
+
+function isBox({ localName, parentElement }: Element): boolean {
+  return (localName === 'div' || localName === 'span') && parentElement !== null;
+}
+
+/** True where all words are in italics or small print. */
+function isSlanted(paragraph: Element): boolean {
+  let slanted = 0;
+  for (const part of paragraph.querySelectorAll('em,i,small,span')) {
+    if (part.parentElement === paragraph) slanted += textLength(part);
+  }
+  return slanted >= textLength(paragraph) - 2;
+}
+
+function holdsPicture(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.matches(PICTURES) || element.querySelector(PICTURES) !== null;
+}
 
 /** Puts an element of another name in the element's place; its class stays, it may say more to the passes after this. */
 function rename(element: Element, name: string): void {

@@ -1,0 +1,24 @@
+import type { Draft } from '../draft.ts';
+import type { Pass } from './draft-facts.ts';
+import { isLive } from './draft-facts.ts';
+import { OFFER } from './phrases.ts';
+
+const MAX_OPENING = 120;
+/** Characters of an offer, its opening included. */
+const MAX_OFFER = 700;
+
+/** The offer of the rest of the text, or of membership, that ends a page: from the line that opens it. */
+export const dropOffers: Pass = (drafts) => {
+  const live = drafts.filter(isLive);
+  const opening = live.findIndex((draft, index) => index > 0 && isOpening(draft));
+  if (opening < 0 || sizeFrom(live, opening) > MAX_OFFER) return;
+  for (const draft of live.slice(opening)) draft.dropped = true;
+};
+
+function isOpening({ block: { text, place, quotation } }: Draft): boolean {
+  return text.length <= MAX_OPENING && !place && quotation === null && OFFER.test(text);
+}
+
+function sizeFrom(live: readonly Draft[], index: number): number {
+  return live.slice(index).reduce((sum, { block }) => sum + block.text.length, 0);
+}

@@ -1,0 +1,52 @@
+const HEADINGS = 'h2,h3,h4,h5,h6';
+/** A card's text: headline, date and a sentence or two. */
+const MAX_CARD = 420;
+const MIN_CARDS = 2;
+/** The most of the page's text that cards may be: an index of stories is made of nothing else. */
+const MAX_SHARE = 0.3;
+const LEVELS = 4;
+
+/**
+ * Drops cards of other stories: boxes side by side, each with a headline that is one link to the same site and a line or
+ * two under it. Never where they make up much of the page.
+ */
+export function dropTeasers(body: Element): void {
+  const cards = new Set<Element>();
+  for (const heading of body.querySelectorAll(HEADINGS)) {
+    const card = isLinked(heading) ? cardOf(heading) : null;
+    if (card) cards.add(card);
+  }
+  const found = [...cards].filter((card) => siblingCards(card, cards) >= MIN_CARDS && card.isConnected);
+  const length = found.reduce((sum, card) => sum + size(card), 0);
+  if (!found.length || length > size(body) * MAX_SHARE) return;
+  for (const card of found) card.remove();
+}
+
+const size = (element: Element) => element.textContent?.length ?? 0;
+
+/** True for a headline that is a link to a page of the same site as a whole. */
+function isLinked(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const address = link?.getAttribute('href') ?? '';
+  if (!link || /^(?:#|mailto:|tel:)/.test(address)) return false;
+  const { baseURI } = heading;
+  if (!URL.canParse(address, baseURI) || new URL(address, baseURI).host !== new URL(baseURI).host) return false;
+  return link.contains(heading) || size(link) >= size(heading) * 0.9;
+}
+
+/** The largest box around the headline that is still no more than a card. */
+function cardOf(heading: Element): Element | null {
+  let card: Element | null = null;
+  let at = heading.parentElement;
+  for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
+    if (at.localName === 'body' || size(at) > MAX_CARD || at.querySelectorAll(HEADINGS).length > 1) break;
+    if (size(at) > size(heading) || at.parentElement?.localName === 'ul') card = at;
+  }
+  return card;
+}
+
+function siblingCards(card: Element, cards: ReadonlySet<Element>): number {
+  let count = 0;
+  for (const sibling of card.parentElement?.children ?? []) if (cards.has(sibling)) count++;
+  return count;
+}
