@@ -1,6 +1,8 @@
 import { readArticle } from './article/index.ts';
 import { isArticle } from './article/is-article.ts';
-import type { ReadingResult } from './page-reading.ts';
+import { directionOfLanguage } from './article/metadata/direction.ts';
+import { frameDocuments } from './article/prune/frames.ts';
+import type { PageReading, ReadingResult } from './page-reading.ts';
 import { plainText } from './text/plain-text.ts';
 import { countWords } from './text/words.ts';
 import type { TextBlock } from './text-block.ts';
@@ -18,8 +20,31 @@ export interface ReadOptions {
 
 const inBody = (block: TextBlock) => block.zone === 'body' && block.kind !== 'caption';
 
-/** Document in, the article's blocks out. The document is only read. */
+/**
+ * Document in, the article's blocks out. The document is only read. Where it holds no article, the frames of its own site
+ * are searched, and the longest article in them is the page's.
+ */
 export function readPage(document: Document, options: ReadOptions): ReadingResult {
+  const result = readDocument(document, options);
+  if (result.ok || result.reason === 'too-large' || options.range) return result;
+  let longest: ReadingResult = result;
+  for (const frame of frameDocuments(document)) {
+    const inner = readDocument(frame, options);
+    if (inner.ok && (!longest.ok || inner.reading.article.wordCount > longest.reading.article.wordCount))
+      longest = inner;
+  }
+  return longest;
+}
+
+/** A reading with the language that the browser detected; one that the page states stays. */
+export function withLanguage(reading: PageReading, detected: string): PageReading {
+  const { article } = reading;
+  if (article.lang !== null) return reading;
+  const dir = article.dir === 'rtl' ? 'rtl' : directionOfLanguage(detected);
+  return { ...reading, article: { ...article, lang: detected, dir } };
+}
+
+function readDocument(document: Document, options: ReadOptions): ReadingResult {
   const result = readArticle(document, options);
   if (!result.ok) return result;
   const { metadata, blocks, html, notShown, page, cutOff } = result.article;

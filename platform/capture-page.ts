@@ -1,4 +1,5 @@
-import { readPage } from '../engine/index.ts';
+import { browser } from 'wxt/browser';
+import { type ReadingResult, readPage, withLanguage } from '../engine/index.ts';
 import type { CapturedPage } from './captured-page.ts';
 
 declare global {
@@ -29,11 +30,32 @@ export function isShown(element: Element): boolean {
   return Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 }
 
+/** Characters that the browser's language detector needs at most. */
+const sampleLength = 4000;
+
+/** The language of a text that its page does not state; null where the browser is not sure. */
+async function detectLanguage(text: string): Promise<string | null> {
+  try {
+    const { isReliable, languages } = await browser.i18n.detectLanguage(text.slice(0, sampleLength));
+    const best = languages.toSorted((a, b) => b.percentage - a.percentage)[0];
+    return isReliable && best && best.language !== 'und' ? best.language : null;
+  } catch {
+    // A browser without the detector: the reader then takes its own language.
+    return null;
+  }
+}
+
+async function withDetectedLanguage(result: ReadingResult): Promise<ReadingResult> {
+  if (!result.ok || result.reading.article.lang !== null) return result;
+  const lang = await detectLanguage(result.reading.article.text);
+  return lang ? { ok: true, reading: withLanguage(result.reading, lang) } : result;
+}
+
 /** Reads the page it runs in; the page is not changed. */
-export function capturePage(document: Document): CapturedPage {
+export async function capturePage(document: Document): Promise<CapturedPage> {
   const range = selectedRange();
   return {
-    result: readPage(document, { url: globalThis.location.href, range, isShown }),
+    result: await withDetectedLanguage(readPage(document, { url: globalThis.location.href, range, isShown })),
     contentType: documentProperty(document, 'contentType'),
     isLoading: documentProperty(document, 'readyState') === 'loading',
     fromSelection: range !== null,

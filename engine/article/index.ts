@@ -19,6 +19,7 @@ import { makeFigures } from './shape/make-figures.ts';
 import { listMarkerTables } from './shape/marker-tables.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';
 import { listRoles } from './shape/role-lists.ts';
+import { noteStandfirst, putBackStandfirst } from './shape/standfirst.ts';
 import { listTextLines } from './shape/text-lists.ts';
 import { listWordLines } from './shape/word-lists.ts';
 import { draftBlocks } from './write-blocks.ts';
@@ -51,7 +52,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const byline = metadata.byline ?? headByline(pruned.document.body, siteName);
   const notShown = [...pruned.notShown].map(([kind, count]) => ({ kind, count }));
   const again = () => pruneClone(document, options)?.document.body;
-  const content = options.range ? pruned.document.body : articleOf(pruned.document, title, again);
+  const content = options.range ? pruned.document.body : articleOf(pruned.document, metadata, again);
   if (!content) return { ok: false, reason: 'no-article' };
   writeOutAddresses(content, page.baseURI);
   listTextLines(content);
@@ -89,18 +90,20 @@ const shapes: readonly ((body: Element) => void)[] = [
 ];
 
 /** The element that holds the article. `again` gives the pruned body afresh, for Readability's further tries. */
-function articleOf(clone: Document, title: string, again: () => Element | undefined): Element | null {
+function articleOf(clone: Document, { title, excerpt }: Metadata, again: () => Element | undefined): Element | null {
   const prepare = (body: Element) => {
     for (const shape of shapes) shape(body);
     return noteStructures(body);
   };
   let noted = prepare(clone.body);
+  const standfirst = noteStandfirst(clone.body, excerpt);
   const content = grabArticle(clone, title, () => {
     const body = again();
     if (body) noted = prepare(body);
     return body?.childNodes ?? [];
   });
   if (content) putBack(content, noted);
+  if (content) putBackStandfirst(content, standfirst);
   return content;
 }
 

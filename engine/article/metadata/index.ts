@@ -2,6 +2,7 @@ import { oneLine } from '../../text/white-space.ts';
 import type { PageAccess } from '../prune/page-access.ts';
 import { cleanByline, joinAuthors } from './byline.ts';
 import { isoDate } from './dates.ts';
+import { directionOfLanguage } from './direction.ts';
 import { readJsonLd } from './json-ld.ts';
 import { firstTag, readMetaTags } from './meta-tags.ts';
 import { chooseTitle } from './title.ts';
@@ -43,7 +44,6 @@ const TAGS = {
   excerpt: ['og:description', 'description', 'dc.description', 'twitter:description'],
 } as const;
 
-const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(?:-|$)/i;
 const LANG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /**
@@ -121,7 +121,7 @@ function languageOf(root: Element, linked: string | null, tags: ReturnType<typeo
 function directionOf(page: PageAccess, lang: string | null): 'ltr' | 'rtl' {
   const stated = page.attribute(page.root, 'dir') ?? (page.body && page.attribute(page.body, 'dir'));
   if (stated && /^(?:ltr|rtl)$/i.test(stated)) return stated.toLowerCase() as 'ltr' | 'rtl';
-  return lang && RTL.test(lang) ? 'rtl' : 'ltr';
+  return directionOfLanguage(lang);
 }
 
 const BYLINES =

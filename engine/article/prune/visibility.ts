@@ -76,16 +76,22 @@ export class Visibility {
   }
 
   private isPanel(element: Element): boolean {
-    const { attribute, localName, parentNode, closest } = this.page;
-    const id = attribute(element, 'id');
+    const { parentNode, localName, closest } = this.page;
     const parent = parentNode(element);
-    const named =
+    // The content of a closed <details> has no box.
+    const inDetails = parent?.nodeType === 1 && localName(parent as Element) === 'details';
+    const opens = inDetails || (this.isControlled(element) && this.prose.holds(element));
+    return opens && !closest(element, BESIDE);
+  }
+
+  private isControlled(element: Element): boolean {
+    const { attribute } = this.page;
+    const id = attribute(element, 'id');
+    return (
       attribute(element, 'role') === 'tabpanel' ||
       PANEL.test(attribute(element, 'class') ?? '') ||
-      // The content of a closed <details> has no box.
-      (parent?.nodeType === 1 && localName(parent as Element) === 'details') ||
-      (id !== null && this.controlledIds().has(id));
-    return named && !closest(element, BESIDE) && this.prose.holds(element);
+      (id !== null && this.controlledIds().has(id))
+    );
   }
 
   /** The ids that the page's tabs and accordion headings name. Read once, and only if anything is hidden. */

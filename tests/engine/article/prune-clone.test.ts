@@ -86,6 +86,54 @@ describe('what the page shows', () => {
   });
 });
 
+describe('parts of the article behind a tab or a heading', () => {
+  const closed = (element: Element) => !element.closest('.closed, [hidden], details:not([open]) > :not(summary)');
+  it.each([
+    [
+      'a tab panel',
+      `<button role="tab" aria-controls="t">A</button><div role="tabpanel" id="t" hidden><p>${long}</p></div>`,
+    ],
+    [
+      'an accordion',
+      `<h3><button aria-expanded="false" aria-controls="a">A</button></h3><div id="a" class="closed"><p>${long}</p></div>`,
+    ],
+    [
+      'a collapsed box',
+      `<a data-bs-toggle="collapse" href="#c">A</a><div id="c" class="collapse closed"><p>${long}</p></div>`,
+    ],
+    ['closed details', `<details><summary>More</summary><p>${long}</p></details>`],
+  ])('are read: %s', (_, inside) => {
+    expect(textOf(article(inside), closed)).toContain('The mayor opened');
+  });
+
+  it.each([
+    [
+      'a menu',
+      `<nav><button aria-expanded="false" aria-controls="m">Menu</button><div id="m" class="closed"><p>${long}</p></div></nav>`,
+    ],
+    [
+      'a dialog',
+      `<button aria-controls="d">Open</button><div role="dialog"><div id="d" class="closed"><p>${long}</p></div></div>`,
+    ],
+    ['words for screen readers', `<p>Text<span class="visually-hidden"> ${long}</span></p>`],
+  ])('are not: %s', (_, inside) => {
+    expect(textOf(article(inside), closed)).not.toContain('The mayor opened');
+  });
+});
+
+describe('lazy pictures', () => {
+  it.each([
+    ['<img src="data:image/gif;base64,R0" data-src="/real.jpg" alt="x">', 'https://news.example/real.jpg'],
+    ['<img data-lazy-src="/real.jpg" src="/img/blank.gif" alt="x">', 'https://news.example/real.jpg'],
+    ['<img srcset="/real.jpg 1x, /big.jpg 2x" alt="x">', 'https://news.example/real.jpg'],
+    ['<img src="/shown.jpg" data-src="/other.jpg" alt="x">', 'https://news.example/shown.jpg'],
+  ])('%s has its real address', (image, address) => {
+    const document = page(article(`<p>Before it.</p><figure>${image}<figcaption>A hall</figcaption></figure>`));
+    const result = digest(document, { url: document.URL });
+    expect(result.ok && result.digest.article.html).toContain(`src="${address}"`);
+  });
+});
+
 describe('what the reader cannot show', () => {
   it('is counted', () => {
     const inside = `<video src="a.mp4"></video><iframe src="https://www.youtube.com/embed/1"></iframe>
@@ -96,6 +144,40 @@ describe('what the reader cannot show', () => {
       { kind: 'video', count: 2 },
       { kind: 'chart', count: 1 },
     ]);
+  });
+});
+
+describe('frames', () => {
+  const outer = (frame: string) =>
+    page(`<html><head><title>Town hall</title></head><body><p>News</p>${frame}</body></html>`);
+
+  it('of the same site are searched where the page itself holds no article', () => {
+    const document = outer('<iframe></iframe>');
+    const inner = document.querySelector('iframe')?.contentDocument;
+    inner?.write(article('', { title: 'From within' }));
+    const result = digest(document, { url: document.URL });
+    expect(result.ok && result.digest.article.title).toBe('From within');
+    expect(result.ok && result.digest.article.text).toContain('Nine branches stay open');
+    expect(result.ok && result.digest.article.url).toBe(document.URL);
+  });
+
+  it('are left alone where the page holds one', () => {
+    const document = page(article('<iframe></iframe>'));
+    document.querySelector('iframe')?.contentDocument?.write(article('', { title: 'From within' }));
+    const result = digest(document, { url: document.URL });
+    expect(result.ok && result.digest.article.title).toBe('Libraries to open longer');
+  });
+
+  it('of another site end in no article, without an error', () => {
+    const document = outer('<iframe></iframe>');
+    const frame = document.querySelector('iframe');
+    if (!frame) throw new Error('no frame');
+    Object.defineProperty(frame, 'contentDocument', {
+      get: () => {
+        throw new Error('SecurityError');
+      },
+    });
+    expect(digest(document, { url: document.URL })).toEqual({ ok: false, reason: 'no-article' });
   });
 });
 
