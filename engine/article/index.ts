@@ -11,17 +11,10 @@ import { pageAccess } from './prune/page-access.ts';
 import { type PruneOptions, pruneClone } from './prune/prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
-import { bareHeadings } from './shape/bare-headings.ts';
-import { dropChoices } from './shape/drop-choices.ts';
-import { dropOtherStories } from './shape/drop-other-stories.ts';
-import { dropTeasers } from './shape/drop-teasers.ts';
-import { makeFigures } from './shape/make-figures.ts';
-import { listMarkerTables } from './shape/marker-tables.ts';
+import { shapes } from './shape/index.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';
-import { listRoles } from './shape/role-lists.ts';
 import { noteStandfirst, putBackStandfirst } from './shape/standfirst.ts';
 import { listTextLines } from './shape/text-lists.ts';
-import { listWordLines } from './shape/word-lists.ts';
 import { draftBlocks } from './write-blocks.ts';
 
 export interface ArticleReading {
@@ -76,18 +69,6 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     },
   };
 }
-
-/** What happens to the clone before Readability weighs it. */
-const shapes: readonly ((body: Element) => void)[] = [
-  dropOtherStories,
-  dropTeasers,
-  dropChoices,
-  listMarkerTables,
-  listWordLines,
-  listRoles,
-  makeFigures,
-  bareHeadings,
-];
 
 /** The element that holds the article. `again` gives the pruned body afresh, for Readability's further tries. */
 function articleOf(clone: Document, { title, excerpt }: Metadata, again: () => Element | undefined): Element | null {

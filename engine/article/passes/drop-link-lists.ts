@@ -1,6 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
-import { isLive, isProse, linkShare, linksWithin } from './draft-facts.ts';
+import { isLive, isProse, linkShare, linksWithin, wordCount } from './draft-facts.ts';
+
+/** Words of a headline at most: an item with more describes what it links to. */
+const MAX_WORDS = 16;
 
 /** Lists of links to the site's own pages before the first or after the last prose: breadcrumbs, tags, trending. */
 export const dropLinkLists: Pass = (drafts, context) => {
@@ -22,5 +25,6 @@ export const dropLinkLists: Pass = (drafts, context) => {
 
 function isLinks(items: readonly Draft[], { host }: PassContext): boolean {
   const linked = items.filter((item) => linkShare(item) > 0.8 && linksWithin(item, host));
-  return linked.length / items.length >= 0.5;
+  const words = items.reduce((sum, item) => sum + wordCount(item), 0);
+  return linked.length / items.length >= 0.5 && words / items.length <= MAX_WORDS;
 }

@@ -14,7 +14,7 @@ const DOCUMENT =
 export const dropRelated: Pass = (drafts, context) => {
   for (const [index, draft] of drafts.entries()) {
     if (!isLive(draft)) continue;
-    if (isCue(draft)) dropWithFollowers(drafts, index);
+    if (isCue(draft) && !endsItem(drafts, index)) dropWithFollowers(drafts, index);
     else if (isLoneLink(draft, drafts, index, context)) draft.dropped = true;
   }
 };
@@ -25,6 +25,12 @@ function isCue(draft: Draft): boolean {
   if (kind === 'cell' || text.length > limit || !RELATED_CUE.test(text)) return false;
   const short = wordCount(draft) <= 8 && !/[.!?]$/.test(text);
   return linkShare(draft) > 0.3 || short;
+}
+
+/** "Learn more about …" behind the words of a list item is the item's own link. */
+function endsItem(drafts: readonly Draft[], index: number): boolean {
+  const [before, place] = [drafts[index - 1]?.block.place, drafts[index]?.block.place];
+  return place != null && before?.list === place.list && before.item === place.item;
 }
 
 /** The cue, and the link-only blocks that directly follow it. */

@@ -17,13 +17,13 @@ const BY =
 /** The end of a sentence, not of an abbreviation such as "3 Min." */
 const SENTENCE = /(?<!\bmin)[.!?]["”]?$/i;
 const NAMED_META =
-  /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub(?:lish(?:ed)?)?-?date|post-?date|entry-?date|article-?date|meta-?data|post-?meta|entry-?meta|article-?meta|(?:bread)?crumbs?|kicker|eyebrow|tags?|categor(?:y|ies)|share|social|byline__\w+|posted-on)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub(?:lish(?:ed)?)?-?date|post-?date|entry-?date|article-?date|meta-?data|post-?meta|entry-?meta|article-?meta|(?:bread)?crumbs?|kicker|eyebrow|share|social|byline__\w+|posted-on)(?:$|[\s_-])|(?:^|[\s_-])(?:tags?|categor(?:y|ies))(?:$|\s)/; // WordPress calls a whole post "category-news tag-pay".
 
 /** Bylines, dates, breadcrumbs and section names before the first prose; sign-offs and author notes after the last. */
 export const trimEdges: Pass = (drafts, context) => {
   trimHead(drafts.filter(isLive), context);
   cutComments(drafts.filter(isLive));
-  trimTail(drafts.filter(isLive));
+  trimTail(drafts.filter(isLive), context);
 };
 
 /** The most of the text that may stand behind the heading of the comments and still be cut with it. */
@@ -65,6 +65,8 @@ function isHeadFurniture(draft: Draft, context: PassContext): boolean {
   const { text } = draft.block;
   if (text.length > 160) return false;
   if (text === context.siteName || isSignature(draft, context)) return true;
+  // Points at the very start are the article's summary.
+  if (draft.block.place && linkShare(draft) < 0.5) return false;
   if (NAMED_META.test(draft.hint) && wordCount(draft) <= 14 && !/[.!?:]$/.test(text)) return true;
   return linkShare(draft) > 0.9 && wordCount(draft) <= 3;
 }
@@ -82,12 +84,12 @@ function isDateline(text: string, { byline, siteName }: PassContext): boolean {
   return known && left <= (text.length > 40 ? 1 : 0);
 }
 
-function trimTail(live: readonly Draft[]): void {
+function trimTail(live: readonly Draft[], context: PassContext): void {
   const lastProse = live.findLastIndex((draft) => isProse(draft) && !isTailFurniture(draft));
   for (const [index, draft] of live.entries()) {
     if (index < live.length - TAIL || index < live.length / 2) continue;
-    if (isTailFurniture(draft)) draft.dropped = true;
-    else if (index > lastProse && AFTERMATH.test(draft.block.text)) {
+    if (isTailFurniture(draft) || (index > lastProse && isSignature(draft, context))) draft.dropped = true;
+    else if (index > lastProse && !draft.block.place && AFTERMATH.test(draft.block.text)) {
       // What stands under the heading of the comments or of other stories is not the article's.
       for (const after of live.slice(index)) after.dropped = true;
       return;
