@@ -1,14 +1,17 @@
 import type { Pass } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
-import { AFTERMATH, COMMENTS, MACHINERY } from './phrases.ts';
+import { AFTERMATH, COMMENTS, EMBED_CONSENT, MACHINERY } from './phrases.ts';
 
 const MAX_CHARACTERS = 120;
+const MAX_NOTICE = 450;
 
 /** Words of buttons, players and adverts that the page writes as text. Whole blocks only. */
 export const dropMachinery: Pass = (drafts) => {
   for (const draft of drafts) {
     const { text, kind } = draft.block;
-    if (!isLive(draft) || kind === 'cell' || text.length >= MAX_CHARACTERS) continue;
+    if (!isLive(draft) || kind === 'cell') continue;
+    if (text.length < MAX_NOTICE && EMBED_CONSENT.test(text)) draft.dropped = true;
+    if (text.length >= MAX_CHARACTERS) continue;
     // The heading of what follows the article tells the pass over the edges where the article ends.
     if (MACHINERY.test(text) && !AFTERMATH.test(text) && !COMMENTS.test(text)) draft.dropped = true;
   }

@@ -20,7 +20,7 @@ const STARTS: readonly (readonly [FurnitureLabel, RegExp])[] = [
 ];
 const EMBARGO =
   /^(?:strictly\s+)?(?:under\s+)?(?:embargo(?:ed)?\b|for\s+immediate\s+release|for\s+release\s+(?:on|at)\b|sperrfrist|zur\s+sofortigen\s+veröffentlichung|sous\s+embargo|embargado|sotto\s+embargo|onder\s+embargo|dan\s+embargo|i['’]w\s+ryddhau)/i;
-const ABOUT = /^(?:about|über|à\s+propos\s+d|sobre|informazioni\s+su|over|ynglŷn\s+â)\s+\S/i;
+const ABOUT = /^(?:about|über|à\s+propos(?:\s+(?:de|du|des|d['’]\S*))?|sobre|informazioni\s+su|over|ynglŷn\s+â)\s+\S/i;
 const MAX_START = 160;
 /** An embargo line stands on top; notes and contacts stand in the second part. */
 const TOP = 4;

@@ -4,6 +4,8 @@ import { CREDIT } from './phrases.ts';
 
 const NAMED =
   /caption(?!ed|able)|(?:^|[\s_-])(?:(?:photo|image|img|media|picture|foto|bild)[-_]?(?:credit|info|desc(?:ription)?|copyright|text|unterschrift|byline|source|legend)s?|bildunterschrift|credit(?:s|-\w+)?|copyright|legend(?:e)?|cutline)(?:$|[\s_-])/;
+/** A sentence goes on in lower case where a credit has a name: "Photo: that was the single word on the envelope." */
+const GOES_ON = /^\p{L}+:\s\p{Ll}+\s\p{Ll}+\s.*\.$/u;
 const MAX_CAPTION = 600;
 const MAX_CREDIT = 320;
 
@@ -13,7 +15,7 @@ export const markCaptions: Pass = (drafts) => {
     const { text, kind, place } = draft.block;
     if (!isLive(draft) || kind === 'heading' || kind === 'cell') continue;
     const named = text.length < MAX_CAPTION && NAMED.test(ownNames(draft.hint));
-    const worded = text.length < MAX_CREDIT && !place && CREDIT.test(text);
+    const worded = text.length < MAX_CREDIT && !place && CREDIT.test(text) && !GOES_ON.test(text);
     if (named || worded) draft.zone = 'caption';
   }
 };

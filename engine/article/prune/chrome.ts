@@ -24,11 +24,14 @@ const BOXES = new Set('div,section,ul,ol,nav,menu,aside,header,footer,span,form,
 const PROTECTED = 'h1,blockquote[class*="tweet"],blockquote[class*="instagram"],blockquote[class*="bluesky"]';
 const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
 
-/** The most of the page's running text that a box may hold and still count as chrome. */
-export const MAX_CHROME_SHARE = 0.1;
+/** The most of the page's running text that a box may hold and still go, by its verdict. */
+export const MAX_SHARES = { chrome: 0.1, form: 0.3, consent: 1 } as const;
 
-/** What a box is by its name: chrome goes unless it holds much of the text, a request for consent goes in any case. */
-export type Verdict = 'chrome' | 'consent' | null;
+/**
+ * What a box is by its name: chrome goes unless it holds much of the text, a form
+ * unless it is the frame of the whole page, a request for consent in any case.
+ */
+export type Verdict = keyof typeof MAX_SHARES | null;
 
 interface Named {
   readonly verdict: Verdict;
@@ -69,6 +72,8 @@ export class ChromeNames {
     const stated = named.verdict ?? this.of(attribute(element, 'id')).verdict;
     if (stated === 'consent') return find(element, ARTICLE) ? null : stated;
     const isChrome = stated !== null || TAGS.has(name) || (role !== null && ROLES.test(role));
-    return isChrome && !find(element, PROTECTED) ? 'chrome' : null;
+    if (!isChrome && name !== 'form') return null;
+    if (find(element, PROTECTED)) return null;
+    return name === 'form' ? 'form' : 'chrome';
   }
 }

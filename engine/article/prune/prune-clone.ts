@@ -1,6 +1,6 @@
 import type { NotShown } from '../../digest.ts';
 import { isBlock } from '../elements.ts';
-import { ChromeNames, MAX_CHROME_SHARE, type Verdict } from './chrome.ts';
+import { ChromeNames, MAX_SHARES, type Verdict } from './chrome.ts';
 import { NotShownCounter } from './count-not-shown.ts';
 import { giveAddress } from './lazy-image.ts';
 import { LinkRegions } from './link-regions.ts';
@@ -50,7 +50,7 @@ const RUNS = /[\t\n\f\r ]+/g;
 /** A box that is chrome by its name, with the running text that it holds. */
 interface Suspect {
   readonly copy: Element;
-  readonly verdict: Verdict;
+  readonly verdict: NonNullable<Verdict>;
   readonly prose: number;
 }
 
@@ -103,7 +103,7 @@ class Pruner {
   dropChrome(): void {
     this.meter.border();
     for (const { copy, verdict, prose } of this.suspects) {
-      if (verdict === 'consent' || prose <= this.meter.total * MAX_CHROME_SHARE) copy.remove();
+      if (prose <= this.meter.total * MAX_SHARES[verdict]) copy.remove();
     }
   }
 

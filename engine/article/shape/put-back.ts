@@ -70,7 +70,7 @@ function makeOf(box: Element): string {
 
 function isWorthKeeping(element: Element): boolean {
   const name = element.localName;
-  if (!STRUCTURES.has(name)) return isSourceLine(element);
+  if (!STRUCTURES.has(name)) return isSourceLine(element) || isBoxedProse(element);
   if (element.parentElement?.closest('ul,ol,dl,blockquote,table') || isBeside(element)) return false;
   const length = oneLine(element.textContent ?? '').length;
   if (name === 'blockquote') return length >= MIN_QUOTATION;
@@ -93,6 +93,22 @@ function isSourceLine(element: Element): boolean {
   if (element.localName !== 'p' || !element.querySelector('a[href]')) return false;
   const text = element.textContent ?? '';
   return text.length < MAX_SOURCES && SOURCES.test(text.trimStart());
+}
+
+const MAX_BOX_SHARE = 1.3;
+const SENTENCE_END = /[.!?…]["”’»)]*\s*$/;
+
+/**
+ * A paragraph of running text beside a picture, in a box among the paragraphs of the article: Readability drops boxes of
+ * such names as "media". Not a box of links, of a heading or of fields: those are offers and other stories.
+ */
+function isBoxedProse(element: Element): boolean {
+  const box = element.parentElement;
+  if (element.localName !== 'p' || box?.localName !== 'div' || !box.querySelector('img')) return false;
+  const text = element.textContent ?? '';
+  if (text.length < MIN_PROSE || !SENTENCE_END.test(text) || box.querySelector('a,h2,h3,h4,h5,h6,label')) return false;
+  if ((box.textContent?.length ?? 0) > text.length * MAX_BOX_SHARE || isBeside(element)) return false;
+  return [box.previousElementSibling, box.nextElementSibling].every((sibling) => sibling?.localName === 'p');
 }
 
 function isBeside(element: Element): boolean {
