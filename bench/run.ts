@@ -2,14 +2,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchDigest } from './digest.ts';
 import { benchFinders } from './finders.ts';
+import { measurePasses } from './passes.ts';
 
 const corpora = join(import.meta.dirname, '..', '..', 'shared', 'corpus');
 const [what, page] = process.argv.slice(2).filter((parameter) => !parameter.startsWith('--'));
 
-/** `npm run bench` times the digest in Chromium, `npm run bench -- finders` the finders in Node. */
+const shared = join(corpora, '..');
+const work = join(import.meta.dirname, '..', '.cache', 'bench');
+
+/**
+ * `npm run bench` times the digest in Chromium, `npm run bench -- finders` the finders in Node, and
+ * `npm run bench -- passes` tells what each pass over the article is worth.
+ */
 const runs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   digest: () => benchDigest(join(corpora, 'article'), page, process.argv.includes('--pages')),
   finders: () => benchFinders(join(corpora, 'digest')),
+  passes: () => measurePasses(join(corpora, 'article'), join(shared, 'eval', 'score.mjs'), work),
 };
 const run = runs[what ?? 'digest'];
 

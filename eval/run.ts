@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { below, type Figures, type Floors } from './floors.ts';
-import { measurePasses } from './passes.ts';
 import { guideFigures } from './quote-guide.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -74,8 +73,6 @@ function record(figures: Record<string, Figures>): void {
 
 if (!existsSync(scorer)) {
   console.log('The evaluation corpora are not beside the project (../shared): nothing to measure.');
-} else if (process.argv[2] === 'passes') {
-  measurePasses(join(shared, 'corpus', 'article'), scorer, work);
 } else {
   const figures = evaluate();
   const floors = JSON.parse(readFileSync(join(root, 'eval', 'floors.json'), 'utf8')) as Floors;

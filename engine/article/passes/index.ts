@@ -11,7 +11,7 @@ import { labelFurniture } from './label-furniture.ts';
 import { markCaptions } from './mark-captions.ts';
 import { trimEdges } from './trim-edges.ts';
 
-/** In this order; `npm run eval -- passes` measures what each is worth. */
+/** In this order; `npm run bench -- passes` measures what each is worth. */
 export const passes: readonly Pass[] = [
   dropOffers, // first: their openings read like promos and related lines
   dropMachinery, // early: the edges are judged by what stands next to them

@@ -10,7 +10,7 @@ import { listWordLines } from './word-lists.ts';
 /** A change of the pruned clone before Readability weighs it. Returns nothing; each has its reason and guard in its file. */
 export type Shape = (body: Element) => void;
 
-/** In this order; `npm run eval -- passes` measures what each is worth. */
+/** In this order; `npm run bench -- passes` measures what each is worth. */
 export const shapes: readonly Shape[] = [
   dropOtherStories,
   dropTeasers, // after whole stories: what is left are their cards

@@ -39,7 +39,7 @@ function without<T, R>(steps: readonly T[], index: number, run: () => R): R {
 }
 
 /** Prints what each pass is worth: the article figures with that pass left out, against those with all of them. */
-export function measurePasses(corpus: string, scorer: string, work: string): void {
+export function measurePasses(corpus: string, scorer: string, work: string): true {
   mkdirSync(work, { recursive: true });
   const pages = openPages(corpus);
   const file = join(work, 'passes.jsonl');
@@ -64,4 +64,5 @@ export function measurePasses(corpus: string, scorer: string, work: string): voi
   for (const steps of [shapes, passes] as readonly (readonly { readonly name: string }[])[]) {
     for (const [index, { name }] of steps.entries()) row(`no ${name}`, without(steps, index, figures));
   }
+  return true;
 }
