@@ -2,6 +2,7 @@
 export { addressOfWords, handedOn } from './address.ts';
 export { attribution, position } from './attribution.ts';
 export { type ArticleLink, articleCopy, articlePieces } from './content/article.ts';
+export { articleLinks } from './content/article-links.ts';
 export { briefingPieces } from './content/briefing.ts';
 export { citationOf } from './content/citation.ts';
 export { keyIssuesCopy, keyIssuesPieces, type PointLine, pointCopy } from './content/key-issues.ts';

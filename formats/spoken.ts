@@ -28,7 +28,6 @@ export interface SpokenWords extends CopyWords {
   readonly counted: (name: string, count: number) => string;
   readonly unstated: (number: number, total: number) => string;
   readonly sourceKind: (kind: SourceKind) => string;
-  readonly furniture: (label: FurnitureLabel) => string;
 }
 
 /** Names of the parts of the view; indexes from 0. */
@@ -133,7 +132,7 @@ function speakFurniture({ article }: Digest, words: SpokenWords, script: Script)
   let last: FurnitureLabel | null = null;
   for (const { id, zone, label, text } of article.blocks) {
     if (zone !== 'furniture' || !label || label === 'ends') continue;
-    if (label !== last) script.heading('', words.furniture(label));
+    if (label !== last) script.heading('', words.furniture[label]);
     script.own(spokenPlace.block(id), text);
     last = label;
   }

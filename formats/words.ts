@@ -1,3 +1,5 @@
+import type { FurnitureLabel } from '../engine/index.ts';
+
 /** The few words that copies carry beside the article's own, in the reader's language. */
 export interface CopyWords {
   /** BCP 47 tag for dates and lists. */
@@ -11,6 +13,8 @@ export interface CopyWords {
   readonly sources: string;
   readonly article: string;
   readonly links: string;
+  /** Names of what press releases carry below their text. */
+  readonly furniture: Readonly<Record<FurnitureLabel | 'other', string>>;
   readonly savedQuotes: string;
   readonly briefing: string;
   /** Stands before a day: "Saved on 4 March 2026". */
@@ -30,6 +34,14 @@ export const englishWords: CopyWords = {
   sources: 'Sources',
   article: 'Article',
   links: 'Links',
+  furniture: {
+    ends: 'Ends',
+    notes: 'Notes to editors',
+    contact: 'Contact',
+    embargo: 'Embargo',
+    about: 'About',
+    other: 'More from this page',
+  },
   savedQuotes: 'Saved quotes',
   briefing: 'Briefing',
   savedOn: 'Saved on',

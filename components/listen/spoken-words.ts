@@ -1,5 +1,4 @@
 import type { SpokenWords } from '../../formats/index.ts';
-import { furnitureName } from '../article/furniture-name.ts';
 import { copyWords } from '../copy/copy-words.ts';
 import { sourceKindName } from '../sources/source-names.ts';
 import type { Translate } from '../translate.ts';
@@ -11,6 +10,5 @@ export function spokenWords(t: Translate): SpokenWords {
     counted: (name, count) => t('listen.counted', { name, count }),
     unstated: (number, total) => t('quotes.numberBy', { number, total, name: t('quotes.noSpeaker') }),
     sourceKind: (kind) => sourceKindName(kind, t),
-    furniture: (label) => furnitureName(label, t),
   };
 }

@@ -1,7 +1,8 @@
 import type { Block, Digest } from '../../engine/index.ts';
 import type { Piece } from '../piece.ts';
 import type { CopyWords } from '../words.ts';
-import { type ArticleLink, blockStarts, numberLinks } from './article.ts';
+import { type ArticleLink, numberLinks } from './article.ts';
+import { blockStarts } from './article-parts.ts';
 import { masthead } from './masthead.ts';
 
 interface PlacedBlock {
@@ -32,7 +33,7 @@ function joined(last: Piece | undefined, next: Piece, { block, before }: PlacedB
 function blockPieces(digest: Digest, found: readonly ArticleLink[], words: CopyWords): Piece[] {
   const { text, blocks } = digest.article;
   const starts = blockStarts(text, blocks);
-  const { textOf, links } = numberLinks(digest, found);
+  const { textOf, links } = numberLinks(digest, found, [...starts.keys()]);
   const pieces: Piece[] = [];
   let end = 0;
   for (const [id, start] of starts) {

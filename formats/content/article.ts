@@ -1,8 +1,9 @@
-import type { Block, Digest } from '../../engine/index.ts';
+import type { Article, Digest } from '../../engine/index.ts';
 import type { Piece } from '../piece.ts';
 import { oneSafeLine } from '../safe-text.ts';
 import type { CopyWords } from '../words.ts';
 import { isWrittenOut } from '../written-out.ts';
+import { articleParts, furnitureRuns } from './article-parts.ts';
 import { citationOf } from './citation.ts';
 
 /** A link of the article: its words' place in a block, and its address. */
@@ -14,25 +15,9 @@ export interface ArticleLink {
 }
 
 interface NumberedLinks {
-  /** The article's text with "[1]" after the words of each link. */
-  readonly text: string;
-  /** The same of one block, by its id. */
+  /** The text of a block, by its id, with "[1]" after the words of each link. */
   readonly textOf: (block: number) => string;
   readonly links: readonly Extract<Piece, { kind: 'link' }>[];
-}
-
-/** Where each body block's text begins in `article.text`, which is the blocks' texts in order with markers between. */
-export function blockStarts(text: string, blocks: readonly Block[]): Map<number, number> {
-  const starts = new Map<number, number>();
-  let from = 0;
-  for (const block of blocks) {
-    if (block.zone !== 'body' || block.kind === 'caption' || !block.text) continue;
-    const start = text.indexOf(block.text, from);
-    if (start < 0) continue;
-    starts.set(block.id, start);
-    from = start + block.text.length;
-  }
-  return starts;
 }
 
 /** The sources' links, for where no view of the article's markup is at hand. */
@@ -51,47 +36,59 @@ function withReferences(text: string, references: readonly { readonly at: number
   return written + text.slice(done);
 }
 
-/** Each address gets one number, by its first place in the text. */
-export function numberLinks({ article }: Digest, found: readonly ArticleLink[]): NumberedLinks {
-  const starts = blockStarts(article.text, article.blocks);
+/** Each address gets one number, by its first place in the blocks with these ids, in their order. */
+export function numberLinks(
+  { article }: Digest,
+  found: readonly ArticleLink[],
+  order: readonly number[],
+): NumberedLinks {
+  const rank = new Map(order.map((id, index) => [id, index]));
   const numbers = new Map<string, number>();
   const links: Extract<Piece, { kind: 'link' }>[] = [];
-  const references: { readonly block: number; readonly end: number; readonly offset: number; number: number }[] = [];
+  const references = new Map<number, { readonly at: number; readonly number: number }[]>();
   const placed = found
-    .flatMap((link) => ({ ...link, offset: starts.get(link.block) ?? -1 }))
-    .filter(({ offset }) => offset >= 0)
-    .sort((a, b) => a.offset + a.end - (b.offset + b.end));
-  for (const { block, offset, start, end, url } of placed) {
-    const words = article.text.slice(offset + start, offset + end);
+    .flatMap((link) => ({ ...link, rank: rank.get(link.block) ?? -1 }))
+    .filter((link) => link.rank >= 0)
+    .sort((a, b) => a.rank - b.rank || a.end - b.end);
+  for (const { block, start, end, url } of placed) {
+    const words = article.blocks[block]?.text.slice(start, end) ?? '';
     if (isWrittenOut(words, url)) continue;
     const number = numbers.get(url) ?? numbers.size + 1;
     if (!numbers.has(url)) links.push({ kind: 'link', number, label: oneSafeLine(words) || url, url, note: '' });
     numbers.set(url, number);
-    references.push({ block, end, offset, number });
+    const known = references.get(block) ?? [];
+    references.set(block, [...known, { at: end, number }]);
   }
-  return {
-    text: withReferences(
-      article.text,
-      references.map(({ offset, end, number }) => ({ at: offset + end, number })),
-    ),
-    textOf: (id) =>
-      withReferences(
-        article.blocks[id]?.text ?? '',
-        references.filter(({ block }) => block === id).map(({ end, number }) => ({ at: end, number })),
-      ),
-    links,
-  };
+  return { textOf: (id) => withReferences(article.blocks[id]?.text ?? '', references.get(id) ?? []), links };
 }
 
-/** The whole article as text, bullets, quotation marks and line breaks as it has them, and its links at the end. */
+/** Notes to editors, contact and the like: each run under its name, or without one where it names itself. */
+function furniturePieces(article: Article, textOf: (block: number) => string, words: CopyWords): Piece[] {
+  return furnitureRuns(article).flatMap(({ label, blocks }): Piece[] => [
+    ...(label === 'ends' ? [] : [{ kind: 'heading', level: 3, text: words.furniture[label ?? 'other'] } as const]),
+    ...blocks.map((id) => ({ kind: 'paragraph', text: textOf(id) }) as const),
+  ]);
+}
+
+/**
+ * The whole article as text, bullets, quotation marks and line breaks as it has them: captions and boxes where they
+ * stand, its furniture below, its links numbered at the end. Every word of every block is there.
+ */
 export function articlePieces(
   digest: Digest,
   words: CopyWords,
   found: readonly ArticleLink[] = sourceLinks(digest),
 ): Piece[] {
-  const { text, links } = numberLinks(digest, found);
+  const { article } = digest;
+  const parts = articleParts(article);
+  const order = [
+    ...parts.flatMap(({ block }) => (block === null ? [] : [block])),
+    ...furnitureRuns(article).flatMap(({ blocks }) => blocks),
+  ];
+  const { textOf, links } = numberLinks(digest, found, order);
+  const text = parts.map((part) => (part.block === null ? part.text : textOf(part.block))).join('');
   const heading: Piece[] = links.length > 0 ? [{ kind: 'heading', level: 3, text: words.links }] : [];
-  return [{ kind: 'paragraph', text }, ...heading, ...links];
+  return [{ kind: 'paragraph', text }, ...furniturePieces(article, textOf, words), ...heading, ...links];
 }
 
 /** The article, ready to hand on. */

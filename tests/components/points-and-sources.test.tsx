@@ -41,9 +41,8 @@ describe('points in the view', () => {
     await Promise.resolve();
     expect(clips[0]?.html).toContain('<a href="https://fund.example/plan">the fund</a>');
     expect(clips[0]?.html).toContain('<em>much more</em>');
-    expect(clips[0]?.text).toContain(
-      'They want:\n\n• more money, as the fund (https://fund.example/plan) says, and “much more” time',
-    );
+    expect(clips[0]?.text).toContain('They want:\n\n• more money, as the fund [1] says, and “much more” time');
+    expect(clips[0]?.text).toMatch(/\n\n\[1\] the fund\nhttps:\/\/fund\.example\/plan$/);
     expect(clips[0]?.text).toContain('https://news.example.org/rest-breaks');
   });
 

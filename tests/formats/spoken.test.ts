@@ -8,7 +8,6 @@ const words: SpokenWords = {
   counted: (name, count) => `${name}: ${count}`,
   unstated: (number, total) => `Quote ${number} of ${total}, Speaker not stated`,
   sourceKind: () => 'Report',
-  furniture: () => 'Notes to editors',
 };
 const speech = 'Steve Thomas said: “It is hard.” A driver said: “It is long.”';
 const link = 'The report, Time to stop, came out.';
