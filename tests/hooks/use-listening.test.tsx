@@ -13,7 +13,6 @@ const words: SpokenWords = {
   counted: (name, count) => `${name}: ${count}`,
   unstated: () => 'Speaker not stated',
   sourceKind: () => 'Report',
-  furniture: () => 'Notes',
 };
 const [sonia, ryan, nia] = [fakeVoice('Sonia', 'en-GB'), fakeVoice('Ryan', 'en-GB'), fakeVoice('Nia', 'cy')];
 const english = digestOf(['First words. Second words.'], { article: { title: 'Title' } });
