@@ -60,6 +60,8 @@ export interface KeyIssueList {
   readonly claimed: number | null;
   /** Where each item stands, in the order of `items`. */
   readonly at: readonly Slice[];
+  /** How much the lead makes of the list, 0 to 3: heavier lists come first in a summary. */
+  readonly weight?: number;
 }
 
 export type SpeakerKind = 'person' | 'organisation' | 'document';

@@ -13,6 +13,7 @@ import { joinSplit } from './join-split.ts';
 import { leadOf } from './lead.ts';
 import { outlineOf } from './outline.ts';
 import { isVouched, type Judged, lastProse, refusalOf } from './screen.ts';
+import { weigh } from './weigh.ts';
 
 export { rankKeyIssues } from './rank.ts';
 
@@ -96,5 +97,6 @@ function withoutClosingLink(points: readonly Point[]): readonly Point[] {
 }
 
 function listOf({ candidate: { points, ordered }, texts, lead, claimed }: Judged): KeyIssueList {
-  return { lead: lead ? textOf(lead) : null, items: [...texts], ordered, claimed, at: points.map(sliceOf) };
+  const words = lead ? textOf(lead) : null;
+  return { lead: words, items: [...texts], ordered, claimed, at: points.map(sliceOf), weight: weigh(words, claimed) };
 }

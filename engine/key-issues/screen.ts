@@ -1,4 +1,5 @@
 import type { TextBlock } from '../text-block.ts';
+import { isSummaryHeading } from '../words/summary-headings.ts';
 import { type Candidate, linked, meanWords, type Point, wordsIn } from './candidate.ts';
 import {
   isCitation,
@@ -41,7 +42,6 @@ const isReferences = isWhole(({ references }) => references);
 const isSupplies = isWhole(({ supplies }) => supplies);
 const isNeeding = hasAny(({ needing }) => needing);
 const isOffer = hasAny(({ offers }) => offers);
-const isSummary = isWhole(({ summary }) => summary);
 const namesPoints = hasAny(({ weighty, countable }) => `${weighty}|${countable}`);
 
 /** Items are looked at from their beginning, so many characters. */
@@ -141,7 +141,7 @@ export const SCREENS: readonly Screen[] = [
 
 /** Whether the lead calls the points what they are. */
 export function isVouched(leadText: string, claimed: number | null): boolean {
-  return claimed !== null || isSummary(leadText) || namesPoints(leadText);
+  return claimed !== null || isSummaryHeading(leadText) || namesPoints(leadText);
 }
 
 /** The name of the screen that refuses the list; null when it is the article's own. */

@@ -1,6 +1,6 @@
+import { REPORT_WORDS } from '../words/reports.ts';
 import { hostOf } from './address/site.ts';
 import { knownHost } from './kinds/hosts/index.ts';
-import { REPORT_WORDS } from './kinds/words.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}&.-]*(?:['’](?!s\\b)\\p{L}+)?";
 const SMALL = '(?:of|for|the|and|on|in|de|des|du|la|les|für|der|die|das|di|del|della|voor|van|i|y|e|&)';

@@ -1,7 +1,7 @@
-import { isWhole } from '../../key-issues/languages/index.ts';
 import { fileTypeOf } from '../../sources/address/file-type.ts';
-import { TEXT } from '../../sources/kinds/words.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { REPORT } from '../../words/reports.ts';
+import { isSummaryHeading } from '../../words/summary-headings.ts';
 
 /** What publishing systems call a box of the article's own points or documents. */
 const OWN =
@@ -21,8 +21,6 @@ const MAX_LINKS = 5;
 /** The share of a list's characters that links cover from which on it is a list of other pages. */
 const MAX_LINKED = 0.5;
 const MAX_TITLE = 80;
-
-const isSummaryTitle = isWhole(({ summary }) => summary);
 
 /**
  * The boxes of the article's own beside its text: a summary ("Key points", "Das Wichtigste in Kürze") or a document to
@@ -48,7 +46,7 @@ function isSummary(box: Element): boolean {
   if (isNamed(box)) return true;
   return [...box.querySelectorAll(TITLES)].some((title) => {
     const text = title.textContent ?? '';
-    return text.length <= MAX_TITLE && isSummaryTitle(oneLine(text));
+    return text.length <= MAX_TITLE && isSummaryHeading(oneLine(text));
   });
 }
 
@@ -59,7 +57,7 @@ function offersDocument(box: Element): boolean {
 
 function leadsToDocument(link: Element): boolean {
   const words = oneLine(link.textContent ?? '');
-  if (DOWNLOAD.test(words) && TEXT.report.test(words)) return true;
+  if (DOWNLOAD.test(words) && REPORT.test(words)) return true;
   const address = link.getAttribute('href') ?? '';
   return URL.canParse(address, 'https://base.example') && DOCUMENT.test(typeOf(address) ?? '');
 }

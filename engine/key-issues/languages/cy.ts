@@ -34,8 +34,6 @@ export const cy: Language = {
   countable:
     'cyngor|awgrym(?:iadau)?|cam(?:au)?|gam(?:au)?|rheswm|rhesymau|reswm|cwestiwn|gwestiwn|cwestiynau|peth(?:au)?|beth|rheol(?:au)?|ffordd|ffyrdd|enghraifft|enghreifftiau|maes|meysydd|thema|themâu',
   pointing: 'canlynol|isod|dyma|gan gynnwys|sef|megis|er enghraifft|yn galw am',
-  summary:
-    '(?:y )?prif bwyntiau|pwyntiau allweddol|crynodeb|yn gryno|ar gip|argymhellion|canfyddiadau|ffeithiau allweddol|ein galwadau',
   machinery:
     'darllen(?:wch)? (?:mwy|hefyd|rhagor).*|gweler hefyd|mwy (?:am|o|ar)\\b.*|cynnwys|rhannu.*|dilynwch ni.*|tagiau|categorïau|pynciau|cofrestr.*|tanysgrif.*|sylwadau|dolenni|straeon (?:cysylltiedig|perthnasol)' +
     '|swyddi|gyda diolch i|(?:ein )?(?:noddwyr|partneriaid)|oriau agor|prisiau',

@@ -36,10 +36,6 @@ export const de: Language = {
   pointing:
     'folgend\\p{L}*|im folgenden|nachfolgend\\p{L}*|diese[rnms]?|hier (?:ist|sind|kommen|finden)|hier|unter anderem|u\\.\\s?a\\.?|nämlich|zum beispiel|' +
     'beispielsweise|fordert|fordern|gehören|zählen|umfasst|lauten?|ergab|zeigt|sieht vor',
-  summary:
-    '(?:das )?wichtigste(?: in kürze)?|das wichtigste.*|auf (?:einen|den ersten) blick|in kürze|kurz (?:und knapp|gefasst|erklärt)|zusammenfassung|' +
-    'kernpunkte|kernaussagen|eckpunkte|(?:die )?wichtigsten (?:punkte|fakten|ergebnisse|erkenntnisse|forderungen|aussagen)(?: .*)?|fazit|überblick|steckbrief|fakten|faktencheck|' +
-    "(?:unsere |die )?forderungen|(?:unsere )?empfehlungen|darum geht(?:[’']s| es)|was wir wissen",
   machinery:
     '(?:mehr|weiteres) (?:zum thema|dazu|über|aus|von|zu)\\b.*|siehe auch|lesen sie (?:auch|mehr|weiter).*|auch interessant|das könnte .*|empfohlene .*|' +
     'ähnliche .*|verwandte .*|meist(?:gelesen|diskutiert|kommentiert)\\p{L}*.*|beliebt\\p{L}*.*|neueste .*|aktuelle .*|inhalt(?:sverzeichnis|sübersicht)?|' +

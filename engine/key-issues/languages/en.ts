@@ -39,11 +39,6 @@ export const en: Language = {
     "following|as follows|below|these|those|here (?:is|are|was|were)|here[’']s|including|includes?|such as|namely|" +
     'called for|calls? (?:on|for)|demand(?:s|ed|ing)?|recommends?|recommended|found|finds|shows?|showed|says|said|get to know|' +
     'identif(?:y|ies|ied)|set(?:s)? out|propos(?:e|es|ed)|want(?:s)?',
-  summary:
-    '(?:the )?(?:key|main|top) (?:points|takeaways|take-aways|findings|facts|messages|issues|demands|recommendations|' +
-    'highlights)|at a glance|in (?:brief|short|summary|a nutshell)|(?:the )?(?:story )?highlights|summary|executive summary|tl;?dr|' +
-    'what you need to know|what we know(?: so far)?|fast facts|quick facts|fact ?box|key facts|bullet points|the essentials|takeaways|' +
-    'our demands|what we want|recommendations|findings|conclusions',
   machinery:
     '(?:more|further) (?:on|from|about|in|like)\\b.*|more:?|related(?: \\p{L}+){0,3}|read (?:more|next|also|this next|on)|see also|' +
     'recommended(?: \\p{L}+){0,3}|you (?:may|might) (?:also )?(?:like|be interested).*|trending(?: \\p{L}+)?|most (?:read|popular|viewed|shared|' +

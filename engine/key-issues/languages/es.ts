@@ -32,9 +32,6 @@ export const es: Language = {
     'tipos|fases|partes|criterios|condiciones|soluciones|errores|lecciones|claves|trucos|argumentos|elementos|mitos',
   pointing:
     'siguientes?|a continuación|estos|estas|aquí|entre (?:ellos|ellas|otros|otras)|como por ejemplo|por ejemplo|tales como|son|piden|exigen?|reclaman?|recomiendan?|proponen?|incluyen?',
-  summary:
-    '(?:los )?puntos clave|(?:las )?claves|lo (?:esencial|más importante)|en (?:breve|resumen|pocas palabras)|de un vistazo|resumen|' +
-    '(?:nuestras |las )?(?:reivindicaciones|demandas|recomendaciones|propuestas|conclusiones)|lo que (?:hay que|debes) saber|datos clave',
   machinery:
     'lee(?:r)? también.*|ver también|véase también|(?:noticias|artículos) relacionad[oa]s|relacionad[oa]s|te puede interesar.*|lo más (?:leído|visto|popular)|más (?:sobre|noticias|leídas?)\\b.*|' +
     '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información' +

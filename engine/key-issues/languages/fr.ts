@@ -32,9 +32,6 @@ export const fr: Language = {
     'causes|effets|types|phases|parties|critères|conditions|solutions|erreurs|leçons|astuces|axes|volets|arguments|éléments|clés',
   pointing:
     'suivante?s?|ci-dessous|ci-après|voici|notamment|à savoir|par exemple|ces|demandent?|réclament?|recommandent?|propose(?:nt)?|sont|comprend|exige(?:nt)?',
-  summary:
-    "(?:les )?points?[- ]clés?|(?:l[’'])?essentiel|en (?:bref|résumé|un coup d[’']œil)|à retenir|ce qu[’']il faut (?:savoir|retenir)|résumé|synthèse|" +
-    '(?:les |nos )?(?:revendications|recommandations|conclusions|propositions)|chiffres clés|les faits',
   machinery:
     '(?:à )?lire (?:aussi|également|la suite).*|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes|recommandés|récents|populaires)|' +
     'les plus (?:lus|partagés|commentés)|(?:table des matières|sommaire|au sommaire)|partager.*|suivez[- ]nous.*|mots[- ]clés|étiquettes|catégories|thèmes|' +

@@ -32,9 +32,6 @@ export const it: Language = {
     'criteri|condizioni|soluzioni|errori|lezioni|trucchi|argomenti|elementi|miti|assi',
   pointing:
     'seguenti|di seguito|ecco|quest[ie]|tra cui|fra cui|ad esempio|per esempio|come|sono|chiedono|chiede|propongono|propone|raccomanda(?:no)?|includono|comprende',
-  summary:
-    "(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi|pillole)|l[’']essenziale|sintesi|riassunto|riepilogo|(?:le |nostre )?(?:richieste|rivendicazioni|raccomandazioni|proposte|conclusioni)|" +
-    'cosa (?:sapere|sappiamo)|dati chiave',
   machinery:
     'leggi anche.*|vedi anche|articoli (?:correlati|simili|recenti|consigliati)|correlati|potrebbe interessarti.*|i più letti|più letti|indice|sommario|contenuti|in questo articolo|' +
     'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti' +

@@ -10,8 +10,6 @@ export interface Language {
   readonly countable: string;
   /** Words of a lead that point at what follows. */
   readonly pointing: string;
-  /** Headings of a summary box, whole. */
-  readonly summary: string;
   /** Headings, whole, of lists that are not the article's points: related pages, contents, share, subscribe. */
   readonly machinery: string;
   /** Headings, whole or beginnings, of lists of works, notes and sources. */

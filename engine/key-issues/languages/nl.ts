@@ -32,9 +32,6 @@ export const nl: Language = {
     'soorten|fasen|fases|delen|criteria|voorwaarden|oplossingen|fouten|lessen|argumenten|mythes|adviezen))',
   pointing:
     'volgende|hieronder|deze|hier (?:zijn|is)|onder (?:meer|andere)|namelijk|bijvoorbeeld|zoals|eist|eisen|luiden|bestaat uit|beveelt|pleit|vraagt',
-  summary:
-    '(?:de )?(?:belangrijkste|kern)\\s?(?:punten|bevindingen|feiten|conclusies)?|in het kort|kort(?:om| samengevat)|samenvatting|in één oogopslag|de feiten|' +
-    '(?:onze |de )?(?:eisen|aanbevelingen|conclusies|voorstellen)|wat we weten|wat je moet weten',
   machinery:
     'lees (?:ook|meer|verder|verder:?).*|zie ook|gerelateerd\\p{L}*.*|meer (?:over|nieuws|van)\\b.*|meest (?:gelezen|populair|bekeken).*|aanbevolen.*|inhoud(?:sopgave)?|in dit artikel|' +
     'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links' +

@@ -1,3 +1,5 @@
+import { REPORTS } from '../../words/reports.ts';
+
 /**
  * Words of each language that say what a document is, as parts of patterns (flags `iu`). In addresses they are whole
  * words between "/", "-", "_" and "."; in text they may end a German or Dutch compound.
@@ -15,9 +17,7 @@ interface DocumentWords {
 }
 
 const EN: DocumentWords = {
-  report:
-    'reports?|stud(?:y|ies)|papers?|surveys?|polls?|briefings?|whitepapers?|inquir(?:y|ies)|consultations?|assessments?|evaluations?|' +
-    'investigations?|audits?|research|analys(?:is|es)|(?:independent|systematic|rapid|case|annual|literature) reviews?|review of|barometer|dissertation|thesis|preprints?|factsheets?|white paper|green paper|working paper|policy brief',
+  report: REPORTS.en,
   data: 'data|datasets?|statistics|stats|figures|estimates|spreadsheets?|database|dashboard|census|time-?series',
   law: 'act|bill|law|legislation|regulations?|statute|treaty|directive|ruling|judgments?|judgements?|court|verdict|order|motion|opinion|constitution|executive order|resolution|agreement',
   paper:
@@ -27,8 +27,7 @@ const EN: DocumentWords = {
   body: 'unions?|trade union|association|federation|foundation|charity|institute|university|college|society|alliance|coalition|think tank|network|campaign|church|museum',
 };
 const DE: DocumentWords = {
-  report:
-    '\\p{L}*(?:bericht(?:e|s|en)?|studien?|gutachten|umfragen?|untersuchung(?:en)?|erhebung(?:en)?|analysen?|auswertung(?:en)?|forschung|dossier|bilanz|artikel in der fachzeitschrift|positionspapier|whitepaper|barometer|monitor)',
+  report: REPORTS.de,
   data: '\\p{L}*(?:daten|datensatz|datensätze|statistik(?:en)?|zahlen|tabellen)',
   law: '\\p{L}*(?:gesetz(?:e|es|entwurf)?|verordnung(?:en)?|urteil(?:e|s)?|beschluss|beschlüsse|richtlinien?|drucksachen?|antrag|abkommen)',
   paper:
@@ -38,8 +37,7 @@ const DE: DocumentWords = {
   body: '\\p{L}*(?:gewerkschaft|verband|verein|stiftung|universität|hochschule|bündnis|institut|kirche|museum|initiative)',
 };
 const FR: DocumentWords = {
-  report:
-    'rapports?|études?|enquêtes?|sondages?|baromètres?|publications?|recherches?|analyses?|consultations?|livre blanc|note de synthèse|articles? scientifiques?',
+  report: REPORTS.fr,
   data: 'données|statistiques|chiffres|jeux? de données',
   law: 'lois?|décrets?|arrêts?|arrêtés?|jugements?|règlements?|directives?|projet de loi|ordonnances?|traité|accord',
   paper: 'lettres?|formulaires?|communiqués?|programme|brochure|tract|invitation|bibliographie',
@@ -48,8 +46,7 @@ const FR: DocumentWords = {
   body: 'syndicat|association|fondation|fédération|confédération|institut|université|collectif|coalition|mutuelle|musée|église|ong',
 };
 const ES: DocumentWords = {
-  report:
-    'informes?|estudios?|encuestas?|investigaci(?:ón|ones)|sondeos?|publicaci(?:ón|ones)|análisis|consultas?|libro blanco|artículo científico',
+  report: REPORTS.es,
   data: 'datos|estadísticas?|cifras|conjunto de datos',
   law: 'ley(?:es)?|decretos?|sentencias?|reglamentos?|directivas?|proyecto de ley|tratado|acuerdo',
   paper: 'cartas?|formularios?|notas? de prensa|comunicados?|programa|folleto|invitación|bibliografía',
@@ -57,8 +54,7 @@ const ES: DocumentWords = {
   body: 'sindicato|asociación|fundación|federación|confederación|instituto|universidad|plataforma|colectivo|museo|iglesia|ong',
 };
 const IT: DocumentWords = {
-  report:
-    'rapport[oi]|stud(?:io|i)|indagin[ei]|sondagg(?:io|i)|ricerc(?:a|he)|relazion[ei]|pubblicazion[ei]|analisi|dossier|libro bianco|consultazion[ei]',
+  report: REPORTS.it,
   data: 'dati|statistich[ea]|cifre|dataset',
   law: 'legg[ei]|decret[oi]|sentenz[ae]|regolament[oi]|direttiv[ae]|disegno di legge|trattato|accordo',
   paper: 'letter[ae]|modul[oi]|comunicat[oi]|programma|opuscolo|volantino|invito|bibliografia',
@@ -66,8 +62,7 @@ const IT: DocumentWords = {
   body: 'sindacato|associazione|fondazione|federazione|confederazione|istituto|università|collettivo|museo|chiesa|ong',
 };
 const NL: DocumentWords = {
-  report:
-    '\\p{L}*(?:rapport(?:en)?|onderzoek(?:en)?|studies?|enquêtes?|peiling(?:en)?|verslag(?:en)?|publicaties?|analyses?|evaluaties?|consultaties?)',
+  report: REPORTS.nl,
   data: '\\p{L}*(?:gegevens|cijfers|statistiek(?:en)?|dataset)',
   law: '\\p{L}*(?:wet(?:ten)?|besluit(?:en)?|vonnis|uitspraak|verordening|richtlijn|wetsvoorstel|verdrag)',
   paper: '\\p{L}*(?:brief|brieven|formulier(?:en)?|persbericht(?:en)?|agenda|folder|uitnodiging|literatuurlijst)',
@@ -75,8 +70,7 @@ const NL: DocumentWords = {
   body: '\\p{L}*(?:vakbond|bond|vereniging|stichting|federatie|universiteit|hogeschool|instituut|kerk)|museum',
 };
 const CY: DocumentWords = {
-  report:
-    'adroddiad(?:au)?|astudiaeth(?:au)?|arolwg|arolygon|ymchwil|ymgynghoriad(?:au)?|adolygiad(?:au)?|papur(?:au)?|cyhoeddiad(?:au)?',
+  report: REPORTS.cy,
   data: 'data|ystadegau|ffigurau',
   law: 'deddf(?:au)?|mesur|rheoliadau|dyfarniad|bil',
   paper: 'llythyr(?:au)?|ffurflen(?:ni)?|datganiad i.r wasg|agenda|rhaglen|taflen',
@@ -101,10 +95,6 @@ export const TEXT = {
   authority: inText(({ authority }) => authority),
   body: inText(({ body }) => body),
 } as const;
-
-/** The words for reports alone, for the patterns of other files. */
-export const REPORT_WORDS = ALL.map(({ report }) => report).join('|');
-export const DATA_WORDS = ALL.map(({ data }) => data).join('|');
 
 const ASCII: Readonly<Record<string, string>> = {
   é: 'e',

@@ -11,6 +11,7 @@ describe('lists by markup', () => {
       {
         lead: 'The survey found:',
         items: ['More readers', 'Fewer chairs'],
+        weight: 0,
         ordered: false,
         claimed: null,
         at: [

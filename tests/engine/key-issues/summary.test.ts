@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findKeyIssues } from '../../../engine/index.ts';
 import { rankKeyIssues } from '../../../engine/key-issues/index.ts';
+import { weigh } from '../../../engine/key-issues/weigh.ts';
 import { article, bold, h, keyIssuesOf, list, p, prose } from './article.ts';
 
 describe('an article without points', () => {
@@ -30,6 +31,7 @@ describe('the order for a summary', () => {
     items: [],
     ordered: false,
     at: [],
+    weight: weigh(lead, claimed),
   });
 
   it('has summaries, then issues and demands, then counted lists, then the rest, each in the order of the document', () => {
