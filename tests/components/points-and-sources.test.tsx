@@ -65,7 +65,10 @@ describe('points in the view', () => {
 describe('several lists', () => {
   it('stand with demands and findings first, in the view and in the copy', async () => {
     const digest = digestOf([paragraph], {
-      keyIssues: [list('They ate:', ['Cake', 'Bread']), list('The three demands:', ['Pay', 'Hours'], 3)],
+      keyIssues: [
+        list('They ate:', ['Cake', 'Bread']),
+        { ...list('The three demands:', ['Pay', 'Hours'], 3), weight: 3 },
+      ],
     });
     const { clips } = renderApp(readingOf(digest));
     const leads = [...section(/key issues/i).querySelectorAll('.lead')].map((lead) => lead.textContent);
