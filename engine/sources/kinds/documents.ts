@@ -34,12 +34,11 @@ export const documentKind: Rule = ({ fileType, label, path, isOfficial }) => {
 export const namedKind: Rule = ({ label, before, path, isOfficial }) => {
   const points = POINTER.test(label) || FINDING.test(label);
   if (path.length < 2 && !points) return null;
-  const own = points ? `${before} ${label}` : label;
-  const name = nameIn(own);
+  const name = points ? `${before} ${label}` : nameIn(label);
   if (TEXT.law.test(label) && isOfficial) return 'official';
   if (TEXT.paper.test(name) && !TEXT.report.test(name)) return null;
   if (TEXT.report.test(name) && !isVerb(label, before)) return 'report';
-  return TEXT.data.test(name) && own.length < MAX_DATA_LABEL ? 'data' : null;
+  return TEXT.data.test(name) && name.length < MAX_DATA_LABEL ? 'data' : null;
 };
 
 function isVerb(label: string, before: string): boolean {
