@@ -6,7 +6,7 @@ import { sourcesOf } from './article.ts';
 const file = readFileSync(join(import.meta.dirname, 'links-of-the-world.txt'), 'utf8');
 const sections = file.split(/^# /m).slice(1);
 const name = (text: string) => text.slice(0, text.indexOf('\n'));
-const cases = (text: string) => text.trim().split('\n').slice(1);
+const cases = (text: string) => text.trim().split('\n').slice(1).filter(Boolean);
 
 describe.each(sections.map((text) => [name(text), cases(text)] as const))('links of %s', (_name, lines) => {
   it.each(lines)('%s', (line) => {
