@@ -5,6 +5,8 @@ import { markerOf } from './list-markers.ts';
 const LINES = 'p[style*="mso-list"],p[class*="MsoList"]';
 /** The span that holds the bullet or number. */
 const MARKERS = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]';
+/** Longer styles are no editor's. */
+const MAX_STYLE = 1_000;
 const LEVEL = /mso-list:[^;]*\blevel(\d)/i;
 const NUMBER = /^\W?\s*(?:\d{1,2}|[a-z]{1,4})[.)]/i;
 
@@ -36,7 +38,7 @@ export function listWordLines(root: Element): void {
 
 /** Reads a line and takes its marker off. */
 function lineOf(element: Element): Line {
-  const level = Number(LEVEL.exec(element.getAttribute('style') ?? '')?.[1] ?? 1);
+  const level = Number(LEVEL.exec((element.getAttribute('style') ?? '').slice(0, MAX_STYLE))?.[1] ?? 1);
   const marker = element.querySelector(MARKERS);
   const written = marker?.textContent ?? element.textContent ?? '';
   if (marker) marker.remove();
