@@ -32,3 +32,4 @@ export { savedQuoteCopy, savedQuotesPieces } from './saved/pieces.ts';
 export { type CitedArticle, type SavedQuote, savedQuote, savedQuoteId } from './saved/saved-quote.ts';
 export { type SpokenLine, type SpokenWords, spokenLines, spokenPlace } from './spoken.ts';
 export { type CopyWords, englishWords } from './words.ts';
+export { isWrittenOut } from './written-out.ts';

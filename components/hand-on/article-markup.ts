@@ -1,8 +1,8 @@
 import type { Digest } from '../../engine/index.ts';
-import { handedOn } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
 import { lowerHeadings } from '../article/demote-headings.ts';
 import { takeFurniture } from '../article/take-furniture.ts';
+import { withoutTracking } from '../article/without-tracking.ts';
 
 /** What only the reader's own view needs. */
 const ownAttributes = ['data-block', 'target', 'rel'];
@@ -24,8 +24,7 @@ export function articleMarkup({ article }: Digest, purify: Purify): string {
   takeFurniture(body, article.blocks);
   writeOutPictures(body);
   lowerHeadings(body, 2);
-  for (const link of body.querySelectorAll('a[href]'))
-    link.setAttribute('href', handedOn(link.getAttribute('href') ?? ''));
+  withoutTracking(body);
   for (const element of body.querySelectorAll('*')) for (const name of ownAttributes) element.removeAttribute(name);
   // A line for each block, for whoever reads the source.
   const holder = body.ownerDocument.createElement('div');

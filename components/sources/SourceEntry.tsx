@@ -1,5 +1,5 @@
 import type { Article, Source } from '../../engine/index.ts';
-import { sourceCopy, spokenPlace } from '../../formats/index.ts';
+import { isWrittenOut, sourceCopy, spokenPlace } from '../../formats/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
 import { Icon } from '../Icon.tsx';
@@ -25,7 +25,13 @@ export function SourceEntry({ source, article, index }: SourceEntryProps) {
   const isWorthShowing = sentence !== null && sentence.trim() !== label.trim();
   return (
     <li class="card" id={sourceId(index)}>
-      <a id={linkId} class="source-link" href={url} target="_blank" rel="noopener noreferrer">
+      <a
+        id={linkId}
+        class={isWrittenOut(label, url) ? 'source-link written-out' : 'source-link'}
+        href={url}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
         <span data-spoken={spokenPlace.source(index)} {...own}>
           {label || url}
         </span>{' '}
