@@ -4,6 +4,7 @@ import type { Purify } from '../../purify/index.ts';
 import { Frame } from '../Frame.tsx';
 import { KeyList } from '../keys/KeyList.tsx';
 import { KeysSwitch } from '../keys/KeysSwitch.tsx';
+import { SavedLink } from '../saved/SavedLink.tsx';
 import type { Settings } from '../settings/settings.ts';
 import type { Translate } from '../translate.ts';
 import { type BrowserShortcut, BrowserShortcuts } from './BrowserShortcuts.tsx';
@@ -64,7 +65,8 @@ export function Help(props: HelpProps) {
         <p>
           <a class="button" href="/options.html">
             {t('options.title')}
-          </a>
+          </a>{' '}
+          <SavedLink />
         </p>
         <p class="details">{t('help.version', { version })}</p>
       </main>
