@@ -10,9 +10,10 @@ import { markedLists } from './forms/marked-lists.ts';
 import { ordinalSentences } from './forms/ordinal-sentences.ts';
 import { runOnNumbers } from './forms/run-on-numbers.ts';
 import { joinSplit } from './join-split.ts';
+import { lastProse } from './last-prose.ts';
 import { leadOf } from './lead.ts';
 import { outlineOf } from './outline.ts';
-import { isVouched, type Judged, lastProse, refusalOf } from './screen.ts';
+import { isVouched, type Judged, refusalOf } from './screen.ts';
 import { weigh } from './weigh.ts';
 
 export { rankKeyIssues } from './rank.ts';

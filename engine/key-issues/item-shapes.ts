@@ -46,6 +46,9 @@ const TALLY =
 /** "The Old Mill (1998)". */
 const WORK = /\((?:19|20)\d\d\)$/;
 const SCORE = /(?<![\d.,:])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.,:])/;
+/** "By Ann Lee", "5 min read", and dates. */
+const META =
+  /^(?:by|von|par|por|di|door|gan)\s\p{Lu}|\b\d{1,2}\s?min(?:ute[ns]?|uti|uten)?\.?\s(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)\b/iu;
 const HASHTAG = /^[#@][\p{L}\p{N}_]+$/u;
 const CONSENT =
   /\bcookies?$|^store and\/or access information|^use (?:precise|limited|profiles)|^personali[sz]ed (?:advertising|ads)|^informationen auf einem gerät|geolocation data/iu;
@@ -74,6 +77,8 @@ export const isTally = (text: string): boolean => isShort(text, MAX_TALLY_WORDS)
 export const isWork = (text: string): boolean => isShort(text, MAX_SCORE_WORDS) && WORK.test(text);
 /** "Town 2-1 Rovers". */
 export const isScore = (text: string): boolean => isShort(text, MAX_SCORE_WORDS) && SCORE.test(text);
+export const isMeta = (text: string): boolean =>
+  isShort(text, MAX_SCORE_WORDS) && (META.test(text) || TIMED.test(text));
 export const isHashtag = (text: string): boolean => HASHTAG.test(text);
 /** What sites ask consent for. */
 export const isConsent = (text: string): boolean => CONSENT.test(head(text));

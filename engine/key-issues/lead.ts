@@ -3,6 +3,7 @@ import type { TextBlock } from '../text-block.ts';
 import { type Candidate, meanWords, type Point, textOf, whole, wordsIn } from './candidate.ts';
 import { claimedBy } from './claimed.ts';
 import { hasAny } from './languages/index.ts';
+import { lastProse } from './last-prose.ts';
 
 /** Captions and boxes between a lead and its list are stepped over, so many at most. */
 const MAX_STEPS = 4;
@@ -45,10 +46,13 @@ export function leadOf(candidate: Candidate, blocks: readonly TextBlock[]): Poin
   return isPointing(sentence) || (goesOn(candidate, blocks, before) && !SPEECH.test(sentence)) ? last : null;
 }
 
-/** A list of sentences without a heading of its own goes on from the paragraph right before it; a list of tags does not. */
-function goesOn({ form, points, from }: Candidate, blocks: readonly TextBlock[], before: TextBlock): boolean {
+/**
+ * A list without a heading of its own goes on from the paragraph right before it. Short items behind the article's last
+ * prose do not: those are tags.
+ */
+function goesOn({ form, points, from, to }: Candidate, blocks: readonly TextBlock[], before: TextBlock): boolean {
   if (form !== 'list' || from < 2 || before !== blocks[from - 1]) return false;
-  return meanWords(points.map(textOf)) >= MIN_SENTENCE_WORDS;
+  return meanWords(points.map(textOf)) >= MIN_SENTENCE_WORDS || to < lastProse(blocks);
 }
 
 /** Ordinals within a paragraph: the sentence before the first of them. */

@@ -1,12 +1,12 @@
-import type { TextBlock } from '../text-block.ts';
 import { isSummaryHeading } from '../words/summary-headings.ts';
-import { type Candidate, linked, meanWords, type Point, wordsIn } from './candidate.ts';
+import { type Candidate, linked, meanWords, type Point } from './candidate.ts';
 import {
   isCitation,
   isConsent,
   isContact,
   isHashtag,
   isJob,
+  isMeta,
   isNames,
   isPriced,
   isProduct,
@@ -50,9 +50,10 @@ const LINKED = 0.7;
 const MOST = 0.6;
 /** Words of one item beyond which it is a section of the page. */
 const MAX_MEAN_WORDS = 220;
+/** A line of the article's own data has few parts. */
+const MAX_META = 5;
 /** Items without a lead and with fewer words, in the mean, are tags. */
 const TAG_WORDS = 3.5;
-const PROSE_WORDS = 20;
 
 const share = <T>(all: readonly T[], test: (one: T) => boolean) =>
   all.length ? all.filter(test).length / all.length : 0;
@@ -131,6 +132,7 @@ export const SCREENS: readonly Screen[] = [
       share(texts, (text) => isOffer(text.slice(0, MAX_HEAD))) > 0.3 ||
       new Set(texts).size < texts.length * 0.8,
   },
+  { name: 'bylines and dates', refuses: ({ texts }) => texts.length <= MAX_META && share(texts, isMeta) >= MOST },
   {
     name: 'tags',
     refuses: ({ texts, lead, candidate: { form } }) =>
@@ -147,11 +149,4 @@ export function isVouched(leadText: string, claimed: number | null): boolean {
 /** The name of the screen that refuses the list; null when it is the article's own. */
 export function refusalOf(judged: Judged): string | null {
   return SCREENS.find(({ refuses }) => refuses(judged))?.name ?? null;
-}
-
-/** Index of the last paragraph of prose in the body; -1 without one. */
-export function lastProse(blocks: readonly TextBlock[]): number {
-  return blocks.findLastIndex(
-    ({ kind, zone, place, text }) => kind === 'paragraph' && zone === 'body' && !place && wordsIn(text) > PROSE_WORDS,
-  );
 }

@@ -4,6 +4,8 @@ import { isLive, linkShare } from './draft-facts.ts';
 import { PROMO } from './phrases.ts';
 
 const MAX_CHARACTERS = 260;
+/** A line as short as a heading. */
+const MAX_OFFER_LINE = 60;
 /** An offer that is one long link. */
 const MAX_LINKED_CHARACTERS = 450;
 /** Demands and tips of the article itself also begin with "Join" or "Subscribe": only plain paragraphs are promos. */
@@ -22,11 +24,11 @@ export const dropPromos: Pass = (drafts) => {
     if (kind === 'heading' && next && next.block.text.length > MAX_CHARACTERS) continue;
     if (/[“"«„]/.test(text) && linkShare(draft) === 0) continue;
     draft.dropped = true;
-    if (kind === 'heading') dropOffers(drafts, index);
+    if (kind === 'heading' || text.length <= MAX_OFFER_LINE) dropOffers(drafts, index);
   }
 };
 
-/** The list right under the heading of an offer lists what is on offer, unless the text before the heading introduces it. */
+/** The list right under the heading or line of an offer lists what is on offer, unless the text before the heading introduces it. */
 function dropOffers(drafts: readonly Draft[], heading: number): void {
   const before = drafts.slice(0, heading).findLast(isLive);
   const list = drafts[heading + 1]?.block.place?.list;
