@@ -7,7 +7,7 @@ import { type Actions, ActionsContext } from './actions.ts';
 import { Frame } from './Frame.tsx';
 import { LineFocus } from './LineFocus.tsx';
 import { ListenBar } from './listen/ListenBar.tsx';
-import { type Listening, ListenStartContext, useListenStart } from './listen/listening.ts';
+import { type Listening, ListenStartContext } from './listen/listening.ts';
 import { Loading } from './problem/Loading.tsx';
 import { Problem } from './problem/Problem.tsx';
 import type { Reading, Shell } from './reading.ts';
@@ -67,10 +67,9 @@ export function App({
     );
   }, [shell, reading, settings, purify, onSettings, onReadAgain, version]);
   const isArticle = reading.kind === 'article';
-  const listenStart = useListenStart(listening);
   return (
     <ActionsContext.Provider value={actions}>
-      <ListenStartContext.Provider value={listenStart}>
+      <ListenStartContext.Provider value={listening?.start ?? null}>
         <Frame shell={shell} settings={settings} t={t} onCopy={onCopy}>
           {notice}
           {view}

@@ -30,6 +30,7 @@ export { type SavedFileFormat, savedFileFormats, savedQuotesFile } from './saved
 export { savedQuotesFormat, savedQuotesJson, savedQuotesVersion } from './saved/json.ts';
 export { savedQuoteCopy, savedQuotesPieces } from './saved/pieces.ts';
 export { type CitedArticle, type SavedQuote, savedQuote, savedQuoteId } from './saved/saved-quote.ts';
-export { type SpokenLine, type SpokenWords, spokenLines, spokenPlace } from './spoken.ts';
+export type { SpokenLine, SpokenWords } from './spoken.ts';
+export { spokenPlace } from './spoken-place.ts';
 export { type CopyWords, englishWords } from './words.ts';
 export { isWrittenOut } from './written-out.ts';

@@ -7,6 +7,7 @@ import {
   type SourceKind,
 } from '../engine/index.ts';
 import { attribution } from './attribution.ts';
+import { spokenPlace } from './spoken-place.ts';
 import type { CopyWords } from './words.ts';
 
 /** A run of words that a voice reads out. */
@@ -29,17 +30,6 @@ export interface SpokenWords extends CopyWords {
   readonly unstated: (number: number, total: number) => string;
   readonly sourceKind: (kind: SourceKind) => string;
 }
-
-/** Names of the parts of the view; indexes from 0. */
-export const spokenPlace = {
-  title: 'title',
-  section: (name: 'key-issues' | 'quotes' | 'sources' | 'article') => `section-${name}`,
-  lead: (list: number) => `lead-${list}`,
-  point: (list: number, item: number) => `point-${list}-${item}`,
-  quote: (index: number) => `quote-${index}`,
-  source: (index: number) => `source-${index}`,
-  block: (id: number) => `block-${id}`,
-} as const;
 
 class Script {
   readonly lines: SpokenLine[] = [];

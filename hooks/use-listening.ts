@@ -1,80 +1,54 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Digest, Span } from '../engine/index.ts';
-import { type SpokenLine, type SpokenWords, spokenLines } from '../formats/index.ts';
+import type { SpokenLine, SpokenWords } from '../formats/index.ts';
 import { operatingSystem } from '../platform/about.ts';
-import { createPlayer, type Manner, type Player } from '../platform/speech/player.ts';
-import type { QueueEvent, QueueState, SpeechProblem, Status, Unit } from '../platform/speech/queue.ts';
-import { createSynthesizer, type Synthesizer } from '../platform/speech/synthesizer.ts';
-import { makeScript, type Script, utteranceAt } from '../platform/speech/utterances.ts';
-import type { Voice } from '../platform/speech/voices.ts';
-import { type SpeechSettings, useVoices } from './use-voices.ts';
+import type { Session, SessionState } from '../platform/speech/session.ts';
+import type { SpeechSettings } from '../platform/speech/voice-choice.ts';
+import { useLoaded } from './use-loaded.ts';
 
-export interface Listening {
-  /** closed: nobody asked to listen; starting: the voices are not known yet. */
-  readonly status: Status | 'closed' | 'starting';
+export interface Listening extends Omit<SessionState, 'now'> {
   /** What is read now; `sentence` and `word` are offsets in the line's text. */
   readonly now: { readonly line: SpokenLine; readonly sentence: Span; readonly word: Span | null } | null;
-  readonly problem: SpeechProblem | 'no-voice' | null;
-  /** BCP 47 tag of what is read. */
+  /** The language that is read. BCP 47. */
   readonly language: string;
-  readonly voice: Voice | null;
-  readonly voices: readonly Voice[];
-  readonly otherVoices: readonly Voice[];
   readonly speed: number;
   /** Where a voice could be installed; see `operatingSystem`. */
   readonly system: string;
-  readonly lines: () => readonly SpokenLine[];
-  /** Reads from a line on, by its index in `lines()`; `offset` is one of its text. */
-  readonly start: (line: number, offset: number) => void;
+  /** Reads from where `find` says on; not at all when that is nowhere. */
+  readonly start: (find: FindStart) => void;
   readonly play: () => void;
   readonly pause: () => void;
   readonly stop: () => void;
-  readonly skip: (unit: Unit, by: 1 | -1) => void;
+  readonly skip: Session['skip'];
   readonly setSpeed: (speed: number) => void;
   readonly setVoice: (id: string) => void;
 }
 
-/** One article's reading. */
+/** The line to begin with, by its index, and an offset in its text. */
+type FindStart = (lines: readonly SpokenLine[]) => { readonly line: number; readonly offset: number } | null;
+
+/** What reading aloud needs is loaded when it is first asked for: most articles are never listened to. */
+async function load() {
+  const [{ createSession }, { spokenLines }] = await Promise.all([
+    import('../platform/speech/session.ts'),
+    import('../formats/spoken.ts'),
+  ]);
+  return { createSession, spokenLines };
+}
+
 interface Reading {
   readonly lines: readonly SpokenLine[];
-  readonly script: Script;
-  readonly player: Player;
+  readonly session: Session;
 }
 
-function nowOf({ lines, script }: Reading, { at, word, status }: QueueState): Listening['now'] {
-  const utterance = script.utterances[at];
-  const line = utterance && lines[utterance.line];
-  if (!line || status === 'idle' || status === 'ended') return null;
-  const from = utterance.span?.start;
-  const shown = word && from !== undefined ? { start: word.start + from, end: word.end + from } : null;
-  return { line, sentence: utterance.mark, word: shown };
-}
-
-/** The digest's reading, made when it is first asked for: most articles are never listened to. It ends with the view. */
-function useReadingAloud(digest: Digest | null, words: SpokenWords, synthesizer: Synthesizer, manner: Manner) {
-  const [queue, setQueue] = useState<QueueState | null>(null);
-  const made = useRef<Reading | null>(null);
-  const open = useCallback((): Reading | null => {
-    if (made.current || !digest) return made.current;
-    const lines = spokenLines(digest, words);
-    const script = makeScript(lines);
-    made.current = { lines, script, player: createPlayer({ script, synthesizer, manner, changed: setQueue }) };
-    return made.current;
-  }, [digest, words, synthesizer, manner]);
-  const send = useCallback((event: QueueEvent) => made.current?.player.send(event), []);
-  const refresh = useCallback(() => made.current?.player.refresh(), []);
-  useEffect(() => {
-    const stop = () => send({ kind: 'stop' });
-    window.addEventListener('pagehide', stop);
-    return () => {
-      window.removeEventListener('pagehide', stop);
-      stop();
-      made.current = null;
-      setQueue(null);
-    };
-  }, [open, send]);
-  return { queue, now: queue && made.current && nowOf(made.current, queue), open, send, refresh };
-}
+const closed: SessionState = {
+  status: 'closed',
+  now: null,
+  problem: null,
+  voice: null,
+  voices: [],
+  otherVoices: [],
+};
 
 /**
  * Reading the digest aloud. Silent until asked; the voice stops with the view and when another digest comes. Null while
@@ -86,74 +60,69 @@ export function useListening(
   settings: SpeechSettings | null,
   change: (change: Partial<SpeechSettings>) => void,
 ): Listening | null {
-  const synthesizer = useMemo(() => createSynthesizer(window), []);
+  const [state, setState] = useState(closed);
+  const system = useLoaded(operatingSystem) ?? '';
+  const reading = useRef<Reading | null>(null);
+  /** The last wish to begin; stopping ends it, so that nothing begins that is still being loaded. */
+  const wish = useRef<FindStart | null>(null);
+  const latest = useRef(settings);
+  latest.current = settings;
   const language = digest?.article.lang || words.locale;
-  const { voice, fitting, others, load, choose, manner } = useVoices(synthesizer, language, settings, change);
-  const { queue, now, open, send, refresh } = useReadingAloud(digest, words, synthesizer, manner);
-  const [view, setView] = useState<'closed' | 'starting' | 'open'>('closed');
-  const [system, setSystem] = useState('');
-  /** Asked to read, and no voice was there: one may still come or be chosen. */
-  const isWaiting = useRef(false);
-  /** Where reading was last asked to begin. */
-  const wanted = useRef({ line: 0, offset: 0 });
-  const speed = settings?.speed ?? 1;
 
-  const begin = useCallback(() => {
-    isWaiting.current = false;
-    const reading = open();
-    const at = reading && utteranceAt(reading.script, wanted.current.line, wanted.current.offset);
-    if (at !== null) send({ kind: 'start', at });
-  }, [open, send]);
   const start = useCallback(
-    async (line: number, offset: number) => {
-      const asked = { line, offset };
-      wanted.current = asked;
-      setView('starting');
-      const found = await load();
-      // Stopped meanwhile, or asked to begin elsewhere.
-      if (wanted.current !== asked) return;
-      setView('open');
-      isWaiting.current = !found;
-      if (found) begin();
-      else setSystem(await operatingSystem());
+    async (find: FindStart) => {
+      if (!digest || !latest.current) return;
+      wish.current = find;
+      const { createSession, spokenLines } = await load();
+      if (wish.current !== find) return;
+      if (!reading.current) {
+        const lines = spokenLines(digest, words);
+        const session = createSession({ lines, language, settings: latest.current, changed: setState });
+        reading.current = { lines, session };
+      }
+      const at = find(reading.current.lines);
+      if (at) await reading.current.session.start(at.line, at.offset);
     },
-    [load, begin],
+    [digest, words, language],
   );
-  const lines = useCallback(() => open()?.lines ?? [], [open]);
   const stop = useCallback(() => {
-    wanted.current = { line: 0, offset: 0 };
-    isWaiting.current = false;
-    send({ kind: 'stop' });
-    setView('closed');
-  }, [send]);
+    wish.current = null;
+    reading.current?.session.stop();
+  }, []);
 
-  useEffect(() => stop, [digest, stop]);
-  const voiceId = voice?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another digest is what it is for
   useEffect(() => {
-    if (isWaiting.current && voiceId) begin();
-    else refresh();
-  }, [voiceId, speed, begin, refresh]);
+    window.addEventListener('pagehide', stop);
+    return () => {
+      window.removeEventListener('pagehide', stop);
+      wish.current = null;
+      reading.current?.session.close();
+      reading.current = null;
+      setState(closed);
+    };
+  }, [digest, stop]);
+  useEffect(() => {
+    if (settings) reading.current?.session.settle(settings);
+  }, [settings]);
 
   if (!digest || !settings) return null;
-  const isMute = view === 'open' && voice === null;
-  const status = view === 'open' ? (queue?.status ?? 'idle') : view;
+  const { now, ...rest } = state;
+  const line = now && reading.current?.lines[now.line];
   return {
-    status,
-    now,
-    problem: isMute ? 'no-voice' : (queue?.problem ?? null),
+    ...rest,
+    now: now && line ? { ...now, line } : null,
     language,
-    voice,
-    voices: fitting,
-    otherVoices: others,
-    speed,
+    speed: settings.speed,
     system,
-    lines,
     start,
-    play: () => (status === 'idle' ? begin() : send({ kind: 'resume' })),
-    pause: () => send({ kind: 'pause' }),
+    play: () => reading.current?.session.play(),
+    pause: () => reading.current?.session.pause(),
     stop,
-    skip: (unit, by) => send({ kind: 'skip', unit, by }),
-    setSpeed: (next) => change({ speed: next }),
-    setVoice: choose,
+    skip: (unit, by) => reading.current?.session.skip(unit, by),
+    setSpeed: (speed) => change({ speed }),
+    setVoice: (id) => {
+      const voices = reading.current?.session.choose(id);
+      if (voices) change({ voices });
+    },
   };
 }

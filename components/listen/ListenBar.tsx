@@ -1,11 +1,11 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnnounce } from '../announce-context.ts';
 import { Icon } from '../Icon.tsx';
 import { useTranslate } from '../translate.ts';
 import { IconButton } from './IconButton.tsx';
-import { type Listening, ListenStartContext } from './listening.ts';
+import type { Listening } from './listening.ts';
 import { problemWords } from './problem-words.ts';
-import { startAtSelection, useHasSelection } from './selection.ts';
+import { lineAtSelection, useHasSelection } from './selection.ts';
 import { SpeedChoice, Transport } from './Transport.tsx';
 import { useFollow } from './use-follow.ts';
 import { useSpokenMark } from './use-spoken-mark.ts';
@@ -55,12 +55,10 @@ function OpenBar({ listening, root }: BarProps) {
 }
 
 /** Here as well, as the toolbar may be far above the selected words. */
-function FromSelection({ root }: { readonly root: Element | null }) {
+function FromSelection({ listening, root }: BarProps) {
   const t = useTranslate();
-  const listening = useContext(ListenStartContext);
-  if (!listening) return null;
   return (
-    <button type="button" class="button" onClick={() => startAtSelection(root, listening)}>
+    <button type="button" class="button" onClick={() => listening.start((lines) => lineAtSelection(root, lines))}>
       <Icon name="listen" />
       {t('listen.fromSelection')}
     </button>
@@ -90,7 +88,7 @@ export function ListenBar({ listening }: { readonly listening: Listening }) {
     <div ref={(place) => setRoot(place?.closest('.reader') ?? null)} class={isOpen ? 'listen listen-open' : 'listen'}>
       {(isOpen || hasSelection) && (
         <section class="listen-bar" aria-label={t('listen.label')}>
-          {hasSelection && <FromSelection root={root} />}
+          {hasSelection && <FromSelection listening={listening} root={root} />}
           {isOpen && <OpenBar listening={listening} root={root} />}
         </section>
       )}

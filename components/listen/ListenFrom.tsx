@@ -13,11 +13,12 @@ interface ListenFromProps {
 /** Begins to read at a section or a card; absent where the view cannot read aloud. */
 export function ListenFrom({ place, describedBy }: ListenFromProps) {
   const t = useTranslate();
-  const listening = useContext(ListenStartContext);
-  if (!listening) return null;
-  const begin = () => {
-    const line = listening.lines().findIndex((one) => one.place === place);
-    if (line >= 0) listening.start(line, 0);
-  };
+  const start = useContext(ListenStartContext);
+  if (!start) return null;
+  const begin = () =>
+    start((lines) => {
+      const line = lines.findIndex((one) => one.place === place);
+      return line < 0 ? null : { line, offset: 0 };
+    });
   return <IconButton name={t('listen.here')} icon="listen" describedBy={describedBy} onPress={begin} />;
 }

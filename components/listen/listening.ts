@@ -1,5 +1,4 @@
 import { createContext } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Span } from '../../engine/index.ts';
 import type { SpokenLine } from '../../formats/index.ts';
 
@@ -9,6 +8,9 @@ export interface VoiceOption {
   /** BCP 47 tag. */
   readonly lang: string;
 }
+
+/** The line to begin with, by its index, and an offset in its text. */
+export type FindStart = (lines: readonly SpokenLine[]) => { readonly line: number; readonly offset: number } | null;
 
 export type ListenProblem = 'no-voice' | 'silent' | 'refused' | 'failed';
 
@@ -27,9 +29,8 @@ export interface Listening {
   readonly speed: number;
   /** "win", "mac", "linux", "cros" or another: where voices are installed. */
   readonly system: string;
-  readonly lines: () => readonly SpokenLine[];
-  /** Reads from a line on, by its index; `offset` is one of its text. */
-  readonly start: (line: number, offset: number) => void;
+  /** Reads from where `find` says on; not at all when that is nowhere. */
+  readonly start: (find: FindStart) => void;
   readonly play: () => void;
   readonly pause: () => void;
   readonly stop: () => void;
@@ -38,14 +39,8 @@ export interface Listening {
   readonly setVoice: (id: string) => void;
 }
 
-/** How to begin: all that most controls need, so that they are not rendered anew at every word. */
-export type ListenStart = Pick<Listening, 'lines' | 'start'>;
-
-/** null where the view cannot read aloud. */
-export const ListenStartContext = createContext<ListenStart | null>(null);
-
-/** The same object as long as the article is the same. */
-export function useListenStart(listening: Listening | null): ListenStart | null {
-  const { lines, start } = listening ?? {};
-  return useMemo(() => (lines && start ? { lines, start } : null), [lines, start]);
-}
+/**
+ * How to begin; null where the view cannot read aloud. All that most controls need, and the same as long as the article
+ * is, so that they are not rendered anew at every word.
+ */
+export const ListenStartContext = createContext<Listening['start'] | null>(null);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListenStart } from './listening.ts';
+import type { SpokenLine } from '../../formats/index.ts';
+import type { FindStart } from './listening.ts';
 import { lineAtPoint } from './spoken-text.ts';
 
 /** Where the reader's selection begins, if some of the view's words are selected. */
@@ -10,12 +11,10 @@ function selectionStart(root: Element | null): { readonly node: Node; readonly o
   return root.contains(node) ? { node, offset } : null;
 }
 
-/** Begins to read at the selected words; false where none are selected that could be read. */
-export function startAtSelection(root: Element | null, { lines, start }: ListenStart): boolean {
+/** Where the selected words stand among the lines; null where none are selected that could be read. */
+export function lineAtSelection(root: Element | null, lines: readonly SpokenLine[]): ReturnType<FindStart> {
   const point = selectionStart(root);
-  const at = root && point && lineAtPoint(root, lines(), point.node, point.offset);
-  if (at) start(at.line, at.offset);
-  return at !== null;
+  return root && point && lineAtPoint(root, lines, point.node, point.offset);
 }
 
 /** Whether words of the view are selected. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Digest } from '../../engine/index.ts';
-import { englishWords, type SpokenWords, spokenLines } from '../../formats/index.ts';
+import { englishWords, type SpokenWords } from '../../formats/index.ts';
+import { spokenLines } from '../../formats/spoken.ts';
 import { digestOf, person, quoteAt, sourceAt } from '../components/support/digest-of.ts';
 
 const words: SpokenWords = {

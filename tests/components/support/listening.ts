@@ -2,15 +2,20 @@ import { type Mock, vi } from 'vitest';
 import type { Listening } from '../../../components/listen/listening.ts';
 import { spokenWords } from '../../../components/listen/spoken-words.ts';
 import type { Digest } from '../../../engine/index.ts';
-import { spokenLines } from '../../../formats/index.ts';
+import type { SpokenLine } from '../../../formats/index.ts';
+import { spokenLines } from '../../../formats/spoken.ts';
 import { english } from './translate.ts';
 
 type Request = 'start' | 'play' | 'pause' | 'stop' | 'skip' | 'setSpeed' | 'setVoice';
 export type FakeListening = Listening & { readonly [K in Request]: Mock<Listening[K]> };
 
+/** What is read of a digest. */
+export function linesOf(digest: Digest): readonly SpokenLine[] {
+  return spokenLines(digest, spokenWords(english));
+}
+
 /** Reading aloud that does nothing but note what it is asked. */
-export function listeningTo(digest: Digest, rest: Partial<Omit<Listening, Request>> = {}): FakeListening {
-  const lines = spokenLines(digest, spokenWords(english));
+export function listeningTo(rest: Partial<Omit<Listening, Request>> = {}): FakeListening {
   return {
     status: 'closed',
     now: null,
@@ -21,7 +26,6 @@ export function listeningTo(digest: Digest, rest: Partial<Omit<Listening, Reques
     otherVoices: [{ id: 'nia', name: 'Nia', lang: 'cy' }],
     speed: 1,
     system: 'linux',
-    lines: () => lines,
     start: vi.fn(),
     play: vi.fn(),
     pause: vi.fn(),
@@ -34,8 +38,8 @@ export function listeningTo(digest: Digest, rest: Partial<Omit<Listening, Reques
 }
 
 /** What reading aloud is at the line with these words. */
-export function nowAt(listening: Listening, text: string, word: string | null = null): Listening['now'] {
-  const line = listening.lines().find((one) => one.text === text);
+export function nowAt(digest: Digest, text: string, word: string | null = null): Listening['now'] {
+  const line = linesOf(digest).find((one) => one.text === text);
   if (!line) throw new Error(`no line ${text}`);
   const start = word ? text.indexOf(word) : -1;
   return {
