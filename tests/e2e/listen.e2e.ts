@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { type FakeVoice, installFakeVoice } from '../../scripts/browsers/fake-voice.ts';
+import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
-import { open, ready, tabTo, textOf, until } from './popup.ts';
+import { open, press, ready, tabTo, textOf, until } from './popup.ts';
 import { openSite, type Site } from './site.ts';
 import { type Speech, startSpeech, whyMute } from './speech.ts';
 
-const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const TITLE = 'Union welcomes report on the future of rural bus services';
 const VOICES = [
   { name: 'Sonia', lang: 'en-GB' },
@@ -57,17 +56,22 @@ function marked(browser: BrowserDriver, name: 'spoken-sentence' | 'spoken-word')
   );
 }
 
-async function violations(browser: BrowserDriver): Promise<string[]> {
-  await browser.addToView(axe);
-  return browser.inView(async () => {
-    const { axe } = window as unknown as { axe: { run(on: Document): Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run(document)).violations.map(({ id }) => id);
-  });
+/** Whether the browser has stored something of that name. */
+function isStored(browser: BrowserDriver, name: string): Promise<boolean> {
+  return browser.inView(async (words: string) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: null): Promise<Record<string, unknown>> } } };
+    };
+    return JSON.stringify(await chrome.storage.local.get(null)).includes(words);
+  }, name);
 }
 
-async function press(browser: BrowserDriver, name: string): Promise<void> {
-  await tabTo(browser, 'button', name);
-  await browser.press('Enter');
+/** The help page comes to the front when the extension is new: the tests begin after it. */
+async function launched(start: Promise<BrowserDriver>): Promise<BrowserDriver> {
+  const browser = await start;
+  await browser.followTab('/help.html');
+  await browser.closeTabs();
+  return browser;
 }
 
 for (const [name, launch] of BROWSERS) {
@@ -76,7 +80,7 @@ for (const [name, launch] of BROWSERS) {
     let site: Site;
     before(async () => {
       site = await openSite();
-      browser = await launch();
+      browser = await launched(launch());
     });
     after(async () => {
       await browser?.close();
@@ -168,6 +172,9 @@ for (const [name, launch] of BROWSERS) {
           select.dispatchEvent(new Event('change', { bubbles: true }));
         }
       });
+      for (const end = Date.now() + 5_000; !(await isStored(browser, 'Ryan')) && Date.now() < end; ) {
+        await new Promise((again) => setTimeout(again, 50));
+      }
       await openPopup();
       await browser.inView(installFakeVoice, VOICES);
       await press(browser, 'Listen');
@@ -254,7 +261,7 @@ for (const [name, launch] of BROWSERS) {
     before(async () => {
       site = await openSite();
       speech = await startSpeech();
-      browser = await launch({ env: speech.env });
+      browser = await launched(launch({ env: speech.env }));
     });
     after(async () => {
       await browser?.close();
