@@ -11,6 +11,11 @@ function mark(name: (typeof names)[number], range: Range | null): void {
   else CSS.highlights.delete(name);
 }
 
+/** Forced colours give every mark the same two: the word would not stand out from a marked sentence. */
+function areColoursForced(): boolean {
+  return window.matchMedia('(forced-colors: active)').matches;
+}
+
 /** A folded part opens when its words are read, as it does for the browser's own search. */
 function unfold(range: Range): void {
   const fold = range.startContainer.parentElement?.closest('details');
@@ -29,8 +34,8 @@ export function useSpokenMark(root: Element | null, now: Listening['now']): RefO
     const word = root && now?.word ? exactRange(root, now.line, now.word) : null;
     if (sentence) unfold(sentence);
     spoken.current = word ?? sentence ?? null;
-    mark(word ? 'spoken-around' : 'spoken-sentence', sentence || null);
-    mark(word ? 'spoken-sentence' : 'spoken-around', null);
+    mark('spoken-sentence', word ? null : sentence || null);
+    mark('spoken-around', word && !areColoursForced() ? sentence || null : null);
     mark('spoken-word', word);
   });
   useLayoutEffect(

@@ -26,7 +26,7 @@ let highlights: ReturnType<typeof installHighlights>;
 
 beforeEach(() => {
   highlights = installHighlights();
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-motion') }));
   vi.stubGlobal('scrollTo', vi.fn());
   Range.prototype.getBoundingClientRect = () => ({ top: 100, bottom: 120 }) as DOMRect;
 });
@@ -217,6 +217,13 @@ describe('what is read is marked', () => {
     expect(highlights.words('spoken-word')).toEqual(['stop']);
     expect(highlights.words('spoken-around').join('')).toContain('The report, Time to stop');
     expect(highlights.words('spoken-sentence')).toEqual([]);
+  });
+
+  test('the word alone in forced colours, which would not tell it from its sentence', () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('forced-colors') }));
+    show(reading(link, 'stop'));
+    expect(highlights.words('spoken-word')).toEqual(['stop']);
+    expect(highlights.words('spoken-around')).toEqual([]);
   });
 
   test('the sentence alone where no word is known', () => {
