@@ -73,7 +73,7 @@ export function App({
         <Frame shell={shell} settings={settings} t={t} onCopy={onCopy}>
           {notice}
           {view}
-          {isArticle && listening && <ListenBar listening={listening} />}
+          {isArticle && listening && <ListenBar listening={listening} hasKey={settings.singleKeys} />}
           {shell !== 'popup' && <LineFocus lines={settings.lineFocus} />}
         </Frame>
       </ListenStartContext.Provider>

@@ -52,7 +52,8 @@ export function ReaderKeys({ digest, settings, purify, onSettings }: ReaderKeysP
     const { pieces, what } = quote ? copyOf(quote, at + 1) : allQuotes;
     copy(pieces(), what);
   };
-  const acts: Readonly<Record<SingleKey, () => void>> = {
+  // "l" is the listen bar's own, which knows what is read.
+  const acts: Readonly<Record<Exclude<SingleKey, 'l'>, () => void>> = {
     j: () => step(1),
     k: () => step(-1),
     q: copyQuote,

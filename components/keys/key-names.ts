@@ -7,6 +7,7 @@ export const keyNames = {
   q: (t: Translate) => t('keys.copyQuote'),
   c: (t: Translate) => t('action.copyText'),
   p: (t: Translate) => t('keys.plainText'),
+  l: (t: Translate) => t('keys.listen'),
   1: (t: Translate) => t('section.keyIssues'),
   2: (t: Translate) => t('section.quotes'),
   3: (t: Translate) => t('section.sources'),
@@ -17,4 +18,4 @@ export const keyNames = {
 export type SingleKey = `${keyof typeof keyNames}`;
 
 /** As they are listed: digits would come first in an object's own order. */
-export const singleKeys: readonly SingleKey[] = ['j', 'k', 'q', 'c', 'p', '1', '2', '3', '4', '?'];
+export const singleKeys: readonly SingleKey[] = ['j', 'k', 'q', 'c', 'p', 'l', '1', '2', '3', '4', '?'];

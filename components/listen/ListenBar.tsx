@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnnounce } from '../announce-context.ts';
 import { Icon } from '../Icon.tsx';
+import { useSingleKeys } from '../keys/use-single-keys.ts';
 import { useTranslate } from '../translate.ts';
 import { IconButton } from './IconButton.tsx';
 import type { Listening } from './listening.ts';
 import { problemWords } from './problem-words.ts';
 import { lineAtSelection, useHasSelection } from './selection.ts';
+import { placeAround } from './spoken-text.ts';
 import { SpeedChoice, Transport } from './Transport.tsx';
 import { useFollow } from './use-follow.ts';
 import { useSpokenMark } from './use-spoken-mark.ts';
@@ -77,13 +79,34 @@ function useFocusReturned(isOpen: boolean): void {
   }, [isOpen]);
 }
 
+interface ListenBarProps {
+  readonly listening: Listening;
+  /** Single keys are on. */
+  readonly hasKey: boolean;
+}
+
+/** Begins at the selected words, at what has the focus, else at the title; or pauses, or goes on. */
+function pressKey(root: Element | null, { status, start, play, pause }: Listening): void {
+  if (status === 'playing') return pause();
+  if (status !== 'closed') return play();
+  const focused = placeAround(document.activeElement);
+  start((lines) => {
+    const line = Math.max(
+      0,
+      lines.findIndex(({ place }) => place === focused),
+    );
+    return lineAtSelection(root, lines) ?? { line, offset: 0 };
+  });
+}
+
 /** The controls of reading aloud, from when the reader asks to listen until they stop; and a way to begin at a selection. */
-export function ListenBar({ listening }: { readonly listening: Listening }) {
+export function ListenBar({ listening, hasKey }: ListenBarProps) {
   const t = useTranslate();
   const [root, setRoot] = useState<Element | null>(null);
   const isOpen = listening.status !== 'closed';
   const hasSelection = useHasSelection(root);
   useFocusReturned(isOpen);
+  useSingleKeys(hasKey ? { l: () => pressKey(root, listening) } : null);
   return (
     <div ref={(place) => setRoot(place?.closest('.reader') ?? null)} class={isOpen ? 'listen listen-open' : 'listen'}>
       {(isOpen || hasSelection) && (

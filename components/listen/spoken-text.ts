@@ -27,6 +27,17 @@ function elementOf(root: Element, place: string): Element | null {
   return place ? root.querySelector(selector) : null;
 }
 
+/** The part that is read at an element: it, what is in its card, or its section's heading; null for none. */
+export function placeAround(element: Element | null): string | null {
+  for (let around = element; around && !around.matches('main'); around = around.parentElement) {
+    const block = around.getAttribute('data-block');
+    if (block) return `block-${block}`;
+    const part = around.matches('[data-spoken]') ? around : around.querySelector('[data-spoken]');
+    if (part) return part.getAttribute('data-spoken');
+  }
+  return null;
+}
+
 function plainOf(root: Element, place: string): Element | null {
   const section = plainSections[place.split('-')[0] ?? ''];
   return section ? root.querySelector(`.section-${section} .plain-text`) : null;

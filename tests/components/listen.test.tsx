@@ -108,6 +108,38 @@ describe('where listening begins', () => {
   });
 });
 
+describe('the single key', () => {
+  const key = () => fireEvent.keyDown(document.activeElement ?? document.body, { key: 'l' });
+
+  test.each([
+    ['the title', 'h1', digest.article.title],
+    ['a section', '#quotes', 'Quotes: 1'],
+    ['a quote’s heading', '#quote-1', 'Nobody should have to choose.'],
+    ['a link of the article', '.words a[href^="https"]', link],
+  ])('begins at what has the focus: %s', (_what, selector, words) => {
+    const { listening, container } = show();
+    container.querySelector<HTMLElement>(selector)?.focus();
+    key();
+    expect(begun(listening)).toBe(words);
+  });
+
+  test('pauses what is read and goes on with what is paused', () => {
+    const { listening, rerender } = show({ status: 'playing' });
+    key();
+    expect(listening.pause).toHaveBeenCalledOnce();
+    const paused = listeningTo({ status: 'paused' });
+    rerender({ listening: paused });
+    key();
+    expect(paused.play).toHaveBeenCalledOnce();
+  });
+
+  test('is a letter like any other where single keys are off', () => {
+    const { listening } = show({}, { singleKeys: false });
+    key();
+    expect(listening.start).not.toHaveBeenCalled();
+  });
+});
+
 describe('the bar', () => {
   test('each control asks for its own', () => {
     const { listening } = show({ status: 'playing' });
