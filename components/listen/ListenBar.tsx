@@ -4,7 +4,7 @@ import { Icon } from '../Icon.tsx';
 import { useSingleKeys } from '../keys/use-single-keys.ts';
 import { useTranslate } from '../translate.ts';
 import { IconButton } from './IconButton.tsx';
-import type { Listening } from './listening.ts';
+import type { FindStart, Listening } from './listening.ts';
 import { problemWords } from './problem-words.ts';
 import { lineAtSelection, useHasSelection } from './selection.ts';
 import { placeAround } from './spoken-text.ts';
@@ -85,18 +85,20 @@ interface ListenBarProps {
   readonly hasKey: boolean;
 }
 
-/** Begins at the selected words, at what has the focus, else at the title; or pauses, or goes on. */
-function pressKey(root: Element | null, { status, start, play, pause }: Listening): void {
-  if (status === 'playing') return pause();
-  if (status !== 'closed') return play();
+/** Where to begin when nothing is pointed at: the selected words, what has the focus, else the title. */
+function whereTheReaderIs(root: Element | null): FindStart {
   const focused = placeAround(document.activeElement);
-  start((lines) => {
-    const line = Math.max(
-      0,
-      lines.findIndex(({ place }) => place === focused),
-    );
-    return lineAtSelection(root, lines) ?? { line, offset: 0 };
-  });
+  return (lines) => {
+    const line = lines.findIndex(({ place }) => place === focused);
+    return lineAtSelection(root, lines) ?? { line: Math.max(0, line), offset: 0 };
+  };
+}
+
+/** Begins, pauses or goes on. */
+function pressKey(root: Element | null, { status, start, play, pause }: Listening): void {
+  if (status === 'closed') start(whereTheReaderIs(root));
+  else if (status === 'playing') pause();
+  else play();
 }
 
 /** The controls of reading aloud, from when the reader asks to listen until they stop; and a way to begin at a selection. */
