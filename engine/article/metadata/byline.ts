@@ -9,9 +9,12 @@ const ACCOUNT =
 const DATE = /\b\d{4}\b|\b\d{1,2}[:.]\d{2}\b|\bago\b/;
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|co|net)\b/i;
 
+/** A longer text is no byline; what stands behind is not looked at. */
+const LONGEST = 400;
+
 /** People's names from a byline, "Anna Berg and Tom Hill"; null where it names nobody. */
 export function cleanByline(text: string | null | undefined, siteName: string | null): string | null {
-  let byline = oneLine(text ?? '').replace(PREFIX, '');
+  let byline = oneLine((text ?? '').slice(0, LONGEST)).replace(PREFIX, '');
   byline = byline
     .replace(/\s*(?:[|•·–—]|\s-\s|,?\s+(?:updated|published|posted|on)\b).*$/i, '')
     .replace(/[,;:\s]+$/, '');

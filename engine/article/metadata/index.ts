@@ -98,8 +98,11 @@ function siteOf(stated: string | null, publisher: string | null): string | null 
   return name && name.length < 100 ? name : null;
 }
 
+/** In characters; sites put whole articles there. */
+const LONGEST_EXCERPT = 5_000;
+
 function excerptOf(text: string | null): string | null {
-  const line = oneLine((text ?? '').replace(/<[^>]{0,500}>/g, ' '));
+  const line = oneLine((text ?? '').slice(0, LONGEST_EXCERPT).replace(/<[^>]{0,500}>/g, ' '));
   return line || null;
 }
 

@@ -50,7 +50,11 @@ function pageNumber(url: string): number | null {
 }
 
 /** The address as its first page would have it, so that two pages of one article compare equal. */
+/** In characters; no page number is looked for in longer addresses. */
+const LONGEST_ADDRESS = 2_000;
+
 function withoutNumber(url: string): string {
+  if (url.length > LONGEST_ADDRESS) return url;
   return url
     .replace(NUMBER, '')
     .replace(/[#].*$/, '')

@@ -38,7 +38,11 @@ export function chooseTitle(hints: TitleHints): string {
   return hints.headings.map(oneLine).find((heading) => heading.length > 3) ?? '';
 }
 
+/** In characters; a longer title is left as it is. */
+const LONGEST = 1_000;
+
 function withoutSite(title: string, site: string, host: string): string {
+  if (title.length > LONGEST) return title;
   const cuts = [...title.matchAll(SEPARATOR)];
   const domain = bare(host.replace(/^www\./, ''));
   const isSite = (part: string) => {

@@ -89,13 +89,16 @@ function trimTail(live: readonly Draft[], context: PassContext): void {
   for (const [index, draft] of live.entries()) {
     if (index < live.length - TAIL || index < live.length / 2) continue;
     if (isTailFurniture(draft) || (index > lastProse && isSignature(draft, context))) draft.dropped = true;
-    else if (index > lastProse && !draft.block.place && AFTERMATH.test(draft.block.text)) {
+    else if (index > lastProse && isAftermath(draft.block)) {
       // What stands under the heading of the comments or of other stories is not the article's.
       for (const after of live.slice(index)) after.dropped = true;
       return;
     }
   }
 }
+
+/** The heading of the comments or of other stories is a short line. */
+const isAftermath = ({ place, text }: Draft['block']) => !place && text.length < 160 && AFTERMATH.test(text);
 
 function isTailFurniture(draft: Draft): boolean {
   const { text, kind, quotation, place } = draft.block;
