@@ -207,6 +207,8 @@ class Pruner {
       box.className = this.page.attribute(element, 'class') ?? '';
       return box;
     }
+    // Readability drops every footer; that of a block quote says who speaks.
+    if (name === 'footer' && element.parentNode?.nodeName === 'BLOCKQUOTE') return this.target.createElement('cite');
     const copy = this.target.importNode(element, false);
     if (name === 'img') giveAddress(copy);
     return copy;
