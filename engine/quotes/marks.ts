@@ -3,7 +3,7 @@ export const MARK = /[“”„‟"«»「」『』〝〞〟＂]|``|''|‘‘|�
 
 /** What closes a run, by the mark that opened it: pages mix marks and turn them the wrong way round. */
 export const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”"“',
+  '“': "”\"“’’''",
   '”': '”"',
   '„': '“”"‟',
   '‟': '”“',

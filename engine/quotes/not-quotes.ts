@@ -23,7 +23,7 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const words = content.match(WORD) ?? [];
   const length = Math.max(words.length, Math.floor((content.match(UNSPACED)?.length ?? 0) / 2));
   if (length === 0) return false;
-  if (run.form !== 'marks') return true;
+  if (run.form !== 'marks') return attribution !== null || !isBox(site);
   if (isThought(site)) return false;
   const before = passage.tokens[at - 1];
   const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
@@ -71,6 +71,10 @@ function isDefined({ passage, at, language }: Site): boolean {
   const [noun, verb] = [passage.tokens[at - 2], passage.tokens[at - 1]];
   return language.copulas.has(verb?.lower ?? '') && language.mentions.has(noun?.lower ?? '');
 }
+
+/** A block quote that starts with a bold word of its own is the page's box: "Summary", "Tip". */
+const isBox = ({ run, passage: { block } }: Site) =>
+  run.form === 'blockquote' && block.strong.some(({ start, end }) => start === 0 && end < block.text.length / 2);
 
 /** Tokens behind the run that may hold "she thought". */
 const THOUGHT_REACH = 5;

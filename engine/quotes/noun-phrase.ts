@@ -273,6 +273,7 @@ class PhraseReader {
   private joinsNames(before: Token | undefined): boolean {
     const next = this.tokens[this.at + 1];
     if (next?.kind !== 'word' || !before) return false;
+    if (isRole(before, this.language) && isRole(next, this.language)) return true;
     if (before.capital !== next.capital) return false;
     if (next.capital) return true;
     return isRole(before, this.language) && isRole(next, this.language);

@@ -231,6 +231,14 @@ function withRoleBefore(mention: Mention, at: number, end: number, language: Lan
   return role && isPhrase ? { ...mention, role } : mention;
 }
 
+/** "lawmakers grilled Col. Vindman", where "retired" in "the retired nurse" goes on with the description. */
+function isPastVerb(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (language.code !== 'en' || !token || token.capital || !/.{3}ed$/.test(token.lower) || before?.kind !== 'word')
+    return false;
+  return !language.determiners.has(before.lower) && !language.prepositions.has(before.lower);
+}
+
 /** "White House press secretary": a verb elsewhere, between a name or an article and a role. */
 function isCompound(tokens: readonly Token[], at: number, language: Language): boolean {
   const before = tokens[at - 1];
@@ -249,6 +257,7 @@ function roleStart({ tokens }: Passage, at: number, language: Language): number 
     if (!token || (token.kind !== 'word' && token.kind !== 'possessive')) break;
     const { lower } = token;
     if (language.determiners.has(lower)) return before;
+    if (isPastVerb(tokens, before, language)) break;
     if (
       (language.particles.has(lower) && isRole(tokens[before + 1], language)) ||
       (language.prepositions.has(lower) &&

@@ -23,6 +23,11 @@ export function weightOf(role: string | null, { lesserRoles }: Language): number
 const HEAD_WITHIN = 9;
 const ACRONYM = /^\p{Lu}{3,}$/u;
 const STATES = new Set(['USA', 'UAE']);
+const MATTERS = new Set(
+  'state defense defence treasury homeland education energy health commerce labor agriculture transportation interior transport'.split(
+    ' ',
+  ),
+);
 const FIGURE = /^\d+$/;
 const ONE_OF = new Set(['one', 'of', 'a', 'an', 'the', 'then', 'now', 'also']);
 
@@ -73,7 +78,7 @@ function endsRole(tokens: readonly Token[], at: number, language: Language): boo
   const lower = tokens[at]?.lower ?? '';
   if (language.relatives.has(lower)) return true;
   if (language.conjunctions.has(lower)) return language.determiners.has(tokens[at + 1]?.lower ?? '');
-  return language.says.has(lower) && !isRole(tokens[at + 1], language);
+  return language.says.has(lower) && !tokens[at]?.capital && !isRole(tokens[at + 1], language);
 }
 
 /** "with decades of experience", "behind the blog": no part of the role, unless an organisation's name follows. */
@@ -159,6 +164,8 @@ function roleOfPart(passage: Passage, part: Phrase, language: Language): Role | 
 function organisationFront(tokens: readonly Token[], from: number, head: number, language: Language): number {
   for (let at = head - 1; at > from; at--) {
     const token = tokens[at];
+    // "Press Secretary" is one role.
+    if (token?.lower === 'press') continue;
     if (token?.capital && language.organisations.has(token.lower) && isNameWord(tokens[from], language)) return at + 1;
   }
   if (head > from && ACRONYM.test(tokens[from]?.text ?? '') && !STATES.has(tokens[from]?.text ?? '')) return from + 1;
@@ -177,6 +184,8 @@ function organisationStart(
     if (!language.links.has(tokens[at]?.lower ?? '')) continue;
     let name = at + 1;
     while (language.determiners.has(tokens[name]?.lower ?? '')) name++;
+    // "Secretary of State": the matter is part of the office.
+    if (MATTERS.has(tokens[name]?.lower ?? '') && !(name + 1 < to && tokens[name + 1]?.capital)) continue;
     const body = organisationBehind(tokens, name, to, language);
     if (body) return found ?? { link: at, name };
     if (name >= to || !isNameWord(tokens[name], language)) continue;

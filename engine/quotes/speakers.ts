@@ -27,7 +27,8 @@ export class Speakers {
   }
 
   /** The speaker that a mention means; `voices` are those of the runs before, the latest last. */
-  identify(mention: Mention, voices: readonly Voice[]): Voice | null {
+  identify(stated: Mention, voices: readonly Voice[]): Voice | null {
+    const mention = asSurname(stated);
     if (mention.form === 'pronoun') return this.fromPronoun(mention, voices);
     if (mention.gender === 'plural' && mention.form === 'name') return this.fromMention(mention);
     const isOne = mention.form === 'name' && mention.words.length === 1;
@@ -83,4 +84,13 @@ function fromPerson(person: Person, mention: Mention, inferred: boolean): Voice 
   const organisation = person.organisation ?? mention.role.organisation;
   const speaker: Speaker = { name: person.name, role, organisation, kind: 'person' };
   return { speaker: inferred ? { ...speaker, inferred } : speaker, person, mention };
+}
+
+/** "the 14th-ranked Schwartzman": a surname behind lower-case words may be one that the article knows. */
+function asSurname(mention: Mention): Mention {
+  const { passage, at, words, kind, form } = mention;
+  const { tokens } = passage;
+  if (form !== 'name' || kind !== 'organisation' || words.length < 2 || words.length > 3) return mention;
+  for (let index = at.from; index < at.to - 1; index++) if (tokens[index]?.capital) return mention;
+  return { ...mention, words: words.slice(-1) };
 }

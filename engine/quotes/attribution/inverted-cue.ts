@@ -16,7 +16,7 @@ export const invertedCue: Rule = ({ passage, at, to, language }) => {
       subject: { phrase: { from: verb, to: verb + 1 }, apposition: null },
       cue: { from: at + 1, to: verb + 2 },
     };
-  if (!isVerb(tokens[verb], language)) return null;
+  if (!isVerb(tokens[verb], language) || (tokens[verb]?.capital && language.code !== 'cy')) return null;
   let start = verb + 1;
   while (isAdverb(tokens[start], language) && !tokens[start]?.capital) start++;
   const phrase = phraseAt(tokens, start, to, language);

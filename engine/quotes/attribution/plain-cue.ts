@@ -18,6 +18,11 @@ export const plainCue: Rule = ({ passage, run, at, before, language }) => {
     language,
   );
   if (!found) return null;
+  // A sentence of its own behind the words: what somebody did then ("The crowd around him laughed.") is no cue.
+  const isApart =
+    tokens[at + 1]?.kind === 'word' && passage.sentenceStart[at + 1] === at + 1 && tokens[at + 1]?.capital;
+  if (isApart && !language.says.has(tokens[found.verb]?.lower ?? '') && found.verb !== found.subject.phrase.to)
+    return null;
   if (leadsToNext(tokens, found.verb) && !LEADS_ON.test(block.text.slice(run.end - 1, run.end))) return null;
   return { passage, subject: found.subject, cue: { from: start, to: found.verb + 1 } };
 };

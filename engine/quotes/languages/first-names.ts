@@ -1,9 +1,8 @@
 import { words } from './language.ts';
 
 /** Names that women and men bear: they make a person, and tell no gender. */
-const shared = `robin alexis ashley leslie lindsay lynn kerry shannon shelley jan jean courtney jocelyn vivian andrea nicola michele evelyn beverly tracy stacy
-  carol june chris jordan sam terry jamie lee charlie frankie francis gene jesse logan jackie morgan casey dana cameron drew kim pat alex
-  jody kai sydney quinn riley rowan avery bailey hayden jessie kendall sasha simone robbie billie bobbie`;
+const shared = `robin jan jean kim pat alex jackie morgan casey dana cameron jody kai sydney quinn riley rowan avery bailey hayden
+  kendall andrea nicola michele leslie lindsay lynn terry chris sam`;
 
 /**
  * Common given names by the gender of most bearers, from the tops of the national statistics' lists (US Social
