@@ -180,7 +180,8 @@ function namedBehind(
   while (end > start && !isNameWord(tokens[end - 1], language) && tokens[end - 1]?.kind === 'word') end--;
   if (end <= start || (own.form === 'name' && end !== whole)) return null;
   // "for Kent Police, Robin Moore": the name of the body is no description of him.
-  const isBody = own.kind !== 'person' && language.organisations.has(tokens[own.at.to - 1]?.lower ?? '');
+  const hasRole = tokens.slice(phrase.from, phrase.to - 1).some((token) => !token.capital && isRole(token, language));
+  const isBody = !hasRole && own.kind !== 'person' && language.organisations.has(tokens[own.at.to - 1]?.lower ?? '');
   if (own.form === 'name' && isBody) return null;
   if (own.kind === 'document') {
     return isNameWord(tokens[start], language) ? titled(passage, { from: start, to: apposition.to }, own) : null;
@@ -266,7 +267,8 @@ function personBeforeLink(tokens: readonly Token[], phrase: Phrase, language: La
     if (!name || name.to !== link) return null;
     if (isOnlyGiven(tokens, name, language) && language.particles.has(tokens[link]?.lower ?? '')) return null;
     const person = personPart(tokens, name, language);
-    return isGivenName(tokens[person.from], language) && person.to - person.from > 1 ? person : null;
+    const isKnown = isGivenName(tokens[person.from], language) || hasRoleBefore(tokens, phrase, person, language);
+    return isKnown && person.to - person.from > 1 && !isOrganisation(tokens, person, language) ? person : null;
   }
   return null;
 }
@@ -291,7 +293,9 @@ function headIsRole(tokens: readonly Token[], phrase: Phrase, name: Phrase, lang
   for (let at = phrase.from; at < name.from; at++) {
     if (!language.links.has(tokens[at]?.lower ?? '')) continue;
     const head = tokens[at - 1];
-    if (personPart(tokens, name, language).from > name.from) return false;
+    const person = personPart(tokens, name, language);
+    const isTitled = language.titles.has(tokens[person.from - 1]?.lower ?? '');
+    if (person.from > name.from && !isTitled && isGivenName(tokens[person.from], language)) return false;
     return isRole(head, language) || language.documents.has(head?.lower ?? '') || (head !== undefined && !head.capital);
   }
   return false;
@@ -306,7 +310,8 @@ function isPersonName(
 ): boolean {
   const only = person.to - person.from === 1 ? tokens[person.from] : undefined;
   if (only && !isGivenName(only, language) && (language.titles.has(only.lower) || isRole(only, language))) return false;
-  if (person.from > name.from || hasRoleBefore(tokens, phrase, person, language)) return true;
+  if (person.from > name.from || hasRoleBefore(tokens, phrase, person, language))
+    return !isOrganisation(tokens, person, language);
   if (isGivenName(tokens[person.from], language) || INITIAL.test(tokens[person.from]?.text ?? ''))
     return !isOrganisation(tokens, person, language);
   if (language.articles.has(tokens[person.from - 1]?.lower ?? '') && person.from > phrase.from) return false;

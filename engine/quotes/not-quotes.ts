@@ -57,6 +57,7 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
 /** "what Thomas called “…”": a person's word for it, where "a film called “…”" gives a title. */
 function isJudgement({ passage, at, language }: Site, attribution: Attribution | null, content: string): boolean {
   const { mention = null, cue = null } = attribution ?? {};
+  if (mention && mention.passage === passage && mention.at.from > at) return true;
   if (mention?.form === 'name' && language.works.has(passage.tokens[at - 1]?.lower ?? '') && !CAPITAL.test(content))
     return true;
   if (!mention || cue?.to !== at || mention.at.to > at - 1) return false;

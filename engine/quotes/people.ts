@@ -84,6 +84,12 @@ export class People {
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
+  /** Takes over the role that a cue gives, where it says more than what is known ("Rep. Ann Lee of Ohio, the chair,"). */
+  learn(person: Person, { role }: Mention): void {
+    if (weightOf(role.role, this.language) > weightOf(person.role, this.language)) person.role = role.role;
+    person.organisation ??= role.organisation;
+  }
+
   private index(): void {
     for (const person of this.all) {
       if (!person.certain) continue;

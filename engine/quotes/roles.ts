@@ -28,6 +28,8 @@ const MATTERS = new Set(
     ' ',
   ),
 );
+/** "61, of Altoona, Pa., a retired nurse": between so many commas a role may stand. */
+const MOST_PARTS = 5;
 const FIGURE = /^\d+$/;
 const ONE_OF = new Set(['one', 'of', 'a', 'an', 'the', 'then', 'now', 'also']);
 
@@ -96,7 +98,7 @@ function isAside(tokens: readonly Token[], at: number, language: Language): bool
 /** Role and organisation that a phrase before a name, or an apposition behind it, states, in one of its parts. */
 export function roleOf(passage: Passage, phrase: Phrase, language: Language): Role | null {
   let { from } = phrase;
-  for (let part = 0; part < 3 && from < phrase.to; part++) {
+  for (let part = 0; part < MOST_PARTS && from < phrase.to; part++) {
     const role = roleOfPart(passage, { from, to: phrase.to }, language);
     if (role) return role;
     while (from < phrase.to && passage.tokens[from]?.kind !== 'mark') from++;

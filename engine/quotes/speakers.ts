@@ -37,7 +37,10 @@ export class Speakers {
       const holder = this.people.holderOf(mention);
       if (holder) return fromPerson(holder, mention, true);
     }
-    if (person) return fromPerson(person, mention, false);
+    if (person) {
+      this.people.learn(person, mention);
+      return fromPerson(person, mention, false);
+    }
     return this.described(mention, voices) ?? this.fromMention(mention);
   }
 

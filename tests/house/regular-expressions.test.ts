@@ -79,10 +79,18 @@ async function assembledOnes(): Promise<Pattern[]> {
   return found;
 }
 
-/** In a group that nothing repeats: a list of more plain words than this adds alternatives, no ambiguity, and time. */
+/** In a group that nothing repeats, more plain words than these add alternatives and time, but no ambiguity. */
 const ENOUGH_WORDS = 6;
-const WORDS = /(?<=\(\?:|\()([\p{L}\p{N} -]+\|){6,}[\p{L}\p{N} -]+(?=\)(?![*+{]))/gu;
-const shortened = (source: string) => source.replace(WORDS, (list) => list.split('|', ENOUGH_WORDS).join('|'));
+const GROUP = /(?<=\((?:\?:)?)[^()[\]?][^()[\]]*\|[^()[\]]*(?=\)(?![*+{]))/gu;
+const PLAIN = /^[\p{L}\p{N} '’-]+$/u;
+
+function shortened(source: string): string {
+  return source.replace(GROUP, (list) => {
+    const words = list.split('|');
+    const plain = words.filter((word) => PLAIN.test(word));
+    return words.filter((word) => !PLAIN.test(word) || plain.indexOf(word) < ENOUGH_WORDS).join('|');
+  });
+}
 
 const keyOf = ({ source, flags }: Pattern) => `/${source}/${flags}`;
 

@@ -27,12 +27,21 @@ function search(site: Site, start: number, floor: number): Finding | null {
     if (!isSaying && !isVerb(token, language)) continue;
     const strong = isSaying || language.says.has(token.lower);
     if (!strong && !direct && at - verb > NEAR) continue;
+    const speaking = isSaying ? stillSpeaking(site, verb) : null;
+    if (speaking) return speaking;
     const subject = subjectOf(site, verb, isSaying, direct);
     if (subject && subject !== 'nobody' && speakerOf(site, { passage, subject })) return finding(site, subject, verb);
     // Somebody said it whom the sentence does not name: "they were told", "some say".
     unnamed ||= strong && subject !== null;
   }
   return unnamed ? { voice: null, cue: null } : null;
+}
+
+/** “…,” said Thomas, adding that it was “…”: the participle belongs to the cue before it. */
+function stillSpeaking({ passage, from, previous }: Site, verb: number): Finding | null {
+  const cue = previous?.attribution?.cue;
+  if (!cue || !previous?.voice || previous.site.passage !== passage || previous.site.at < from) return null;
+  return cue.from > previous.site.at && cue.to <= verb ? { voice: previous.voice, cue: null } : null;
 }
 
 function finding({ passage }: Site, subject: Subject, verb: number): Finding {

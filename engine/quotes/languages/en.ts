@@ -200,7 +200,7 @@ export const english: Language = {
     pamphlet paper papers paragraph petition plaque policy post poster preface prospectus publication questionnaire
     record records release report reports resolution review rule ruling scripture section statement statute study subpoena
     summary survey tablet testament text transcript treaty tweet verdict warrant website wording write-up writ placard banner
-    advertisement ad advert card badge t-shirt sign signs banners placards posters sticker plaque screenplay script bible quran article's`),
+    advertisement ad advert card badge t-shirt sign signs banners placards poll polls posters sticker plaque screenplay script bible quran article's`),
   vague: words(
     'more people everyone everybody someone somebody anyone anybody nobody one it there this that many some others none which what these those all',
   ),
