@@ -3,6 +3,7 @@ import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSyn
 import { join } from 'node:path';
 import { below, type Figures, type Floors } from './floors.ts';
 import { guideFigures } from './quote-guide.ts';
+import { verbatimFigures } from './verbatim.ts';
 
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '..', 'shared');
@@ -53,6 +54,7 @@ function evaluate(): Record<string, Figures> {
         '--predictions',
         predict('article'),
       ]),
+    verbatim: () => verbatimFigures(['seed', 'digest', 'article'].map(predict)),
     quotes: () => guideFigures(join(shared, 'corpus', 'quotes', 'guardian-guide-fixture.json')),
   };
   const wanted = process.argv.slice(2).filter((name) => name in runs);

@@ -97,6 +97,15 @@ describe('a paragraph of a million characters', () => {
     '“No.” ',
     'said Ann Lee, who said “no” ',
     'he said ',
+    "Ann’s 'x ",
+    ': ',
+    'Ann Lee and ',
+    '\n',
+    '— ',
+    '“A,” said X, an auditor, ',
+    'of the van der ',
+    '“Ann” Lee ',
+    'Mr. Lee, 61, of Leeds, ',
   ];
   it.each(units)(
     'of %j takes less than four seconds',
