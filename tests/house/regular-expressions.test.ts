@@ -22,6 +22,7 @@ const CAPPED: Readonly<Record<string, string>> = {
   'article/metadata/title.ts': 'withoutSite leaves titles over 1,000 alone',
   'article/passes/label-furniture.ts': 'block.text.slice(0, MAX_START)',
   'article/passes/phrases.ts': 'every use asks for the length of the block first',
+  'article/prune/chrome.ts': 'classes and ids cut to 2,000',
   'article/prune/lazy-image.ts': 'addresses cut to 2,000',
   'article/passes/trim-edges.ts': 'lines of at most 160',
   'article/shape/word-lists.ts': 'levelOf cuts the style to 500',

@@ -41,6 +41,9 @@ interface Named {
 
 const NAMELESS: Named = { verdict: null, isUnseen: false, isPager: false };
 
+/** As far as a class or id is read, in characters: utility classes make long ones. */
+const LONGEST_NAMES = 2_000;
+
 /** Tells the boxes around an article by their element, role, class and id. */
 export class ChromeNames {
   private readonly known = new Map<string, Named>();
@@ -55,10 +58,11 @@ export class ChromeNames {
     if (!text) return NAMELESS;
     let named = this.known.get(text);
     if (named === undefined) {
+      const names = text.slice(0, LONGEST_NAMES);
       named = {
-        verdict: CONSENT.test(text) ? 'consent' : NAMES.test(text) || OTHER_NAMES.test(text) ? 'chrome' : null,
-        isUnseen: UNSEEN.test(text),
-        isPager: PAGER.test(text),
+        verdict: CONSENT.test(names) ? 'consent' : NAMES.test(names) || OTHER_NAMES.test(names) ? 'chrome' : null,
+        isUnseen: UNSEEN.test(names),
+        isPager: PAGER.test(names),
       };
       this.known.set(text, named);
     }
