@@ -19,28 +19,43 @@ const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['em', 'i', 'cite', 'dfn']);
 
 class BlockReader implements InlineVisitor {
-  read = '';
   readonly links: LinkSpan[] = [];
   readonly strong: Span[] = [];
   readonly emphasis: Span[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
+  private last = 0;
+  /** Offsets at which a part begins with white space: looking it up in the growing text would flatten it each time. */
+  private readonly blanks = new Set<number>();
   private pendingSpace = false;
 
+  get read(): string {
+    return this.parts.join('');
+  }
+
   lineBreak(): void {
-    if (this.read) this.read += '\n';
+    if (this.length) this.write('\n');
     this.pendingSpace = false;
   }
 
   enter(): number {
-    return this.read.length;
+    return this.length;
   }
 
   leave(element: Element, before: number): void {
-    const end = this.read.length;
+    const end = this.length;
     if (end === before) return;
     // A space before the element's first word is written with the word; it belongs before the element.
-    const first = this.read.charCodeAt(before);
-    const start = first === 0x20 || first === 0x0a ? before + 1 : before;
+    const start = this.blanks.has(before) ? before + 1 : before;
     if (end > start) this.note(element, { start, end });
+  }
+
+  private write(part: string): void {
+    const first = part.charCodeAt(0);
+    if (first === 0x20 || first === 0x0a) this.blanks.add(this.length);
+    this.parts.push(part);
+    this.length += part.length;
+    this.last = part.charCodeAt(part.length - 1);
   }
 
   private note(element: Element, span: Span): void {
@@ -62,9 +77,8 @@ class BlockReader implements InlineVisitor {
       this.pendingSpace = true;
       return;
     }
-    const last = this.read.charCodeAt(this.read.length - 1);
-    if ((this.pendingSpace || startsSpaced) && this.read && last !== 0x0a) this.read += ' ';
-    this.read += words;
+    const spaced = (this.pendingSpace || startsSpaced) && this.length > 0 && this.last !== 0x0a;
+    this.write(spaced ? ` ${words}` : words);
     this.pendingSpace = endsSpaced;
   }
 }

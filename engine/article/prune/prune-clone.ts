@@ -13,7 +13,8 @@ import { type IsShown, Visibility } from './visibility.ts';
 const MAX_ELEMENTS = 150_000;
 /** Readability and the DOM's own methods recurse: deeper elements are unwrapped, their text is kept. */
 const MAX_DEPTH = 200;
-const MAX_RECURSION = 2_000;
+/** Levels walked one within the other, five calls each; what lies deeper is read off its text nodes alone. */
+const MAX_RECURSION = 400;
 
 export interface PrunedPage {
   /** A document of its own, without scripting, that holds only what may be the article. */
@@ -111,9 +112,30 @@ class Pruner {
     if (this.range && !this.range.intersectsNode(node)) return;
     // A form's own nodeType may be one of its fields.
     if (node.nodeType === 3) this.text(node as Text, into);
-    else if (node.nodeType !== 8 && depth < MAX_RECURSION && this.elements < MAX_ELEMENTS) {
-      this.element(node as Element, into, depth);
+    else if (node.nodeType !== 8 && this.elements < MAX_ELEMENTS) {
+      if (depth < MAX_RECURSION) this.element(node as Element, into, depth);
+      else this.deep(node, into);
     }
+  }
+
+  /** What lies too deep to be walked: its text, a paragraph for each block. No page shows structure at that depth. */
+  private deep(root: Node, into: Element): void {
+    const { parentNode, localName, textNodes } = this.page;
+    const walker = textNodes(root);
+    let block: Node | null = null;
+    let paragraph: Element | null = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      let parent = parentNode(node) as Element;
+      if (DROPPED.has(localName(parent)) || BLANK.test((node as Text).data)) continue;
+      while (parent !== root && !isBlock(localName(parent))) parent = parentNode(parent) as Element;
+      if (parent !== block || !paragraph) {
+        this.border();
+        paragraph = into.appendChild(this.target.createElement('p'));
+        block = parent;
+      }
+      this.text(node as Text, paragraph);
+    }
+    this.border();
   }
 
   private text(node: Text, into: Element): void {

@@ -2,6 +2,7 @@ const HEADINGS = 'h2,h3,h4,h5,h6';
 /** A card's text: headline, date and a sentence or two. */
 const MAX_CARD = 420;
 const MIN_CARDS = 2;
+const MAX_PARTS = 12;
 /** The most of the page's text that cards may be: an index of stories is made of nothing else. */
 const MAX_SHARE = 0.3;
 const LEVELS = 4;
@@ -16,7 +17,9 @@ export function dropTeasers(body: Element): void {
     const card = isLinked(heading) ? cardOf(heading) : null;
     if (card) cards.add(card);
   }
-  const found = [...cards].filter((card) => siblingCards(card, cards) >= MIN_CARDS && card.isConnected);
+  const rows = new Map<Element | null, number>();
+  for (const { parentElement } of cards) rows.set(parentElement, (rows.get(parentElement) ?? 0) + 1);
+  const found = [...cards].filter(({ parentElement }) => (rows.get(parentElement) ?? 0) >= MIN_CARDS);
   const length = found.reduce((sum, card) => sum + size(card), 0);
   if (!found.length || length > size(body) * MAX_SHARE) return;
   for (const card of found) card.remove();
@@ -39,14 +42,15 @@ function cardOf(heading: Element): Element | null {
   let card: Element | null = null;
   let at = heading.parentElement;
   for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
-    if (at.localName === 'body' || size(at) > MAX_CARD || at.querySelectorAll(HEADINGS).length > 1) break;
+    // A box of many parts is no card; to measure its text for each of them would take for ever.
+    if (
+      at.localName === 'body' ||
+      at.childElementCount > MAX_PARTS ||
+      size(at) > MAX_CARD ||
+      at.querySelectorAll(HEADINGS).length > 1
+    )
+      break;
     if (size(at) > size(heading) || at.parentElement?.localName === 'ul') card = at;
   }
   return card;
-}
-
-function siblingCards(card: Element, cards: ReadonlySet<Element>): number {
-  let count = 0;
-  for (const sibling of card.parentElement?.children ?? []) if (cards.has(sibling)) count++;
-  return count;
 }

@@ -24,7 +24,7 @@ function pictureBox(caption: Element): Element | null {
   if (!length || length > MAX_CAPTION || caption.querySelector(PICTURES)) return null;
   let box = caption.parentElement;
   for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
-    if (box.localName === 'body' || textLength(box) > length * 1.5) return null;
+    if (box.localName === 'body' || !isSmall(box) || textLength(box) > length * 1.5) return null;
     if (box.querySelector(PICTURES)) return box;
   }
   return null;
@@ -42,8 +42,9 @@ const NOT_CAPTION = 'p,ul,ol,table,blockquote,q,h1,h2,h3,h4,h5,h6,pre,dl';
  */
 function figureOfBox(picture: Element): void {
   let box = picture.parentElement;
-  for (let level = 0; box && level < LEVELS && !textLength(box); level++) box = box.parentElement;
-  if (!box || box.closest('figure,table,li,a,h1,h2,h3,blockquote') || textLength(box) > BESIDE_BOX) return;
+  for (let level = 0; box && level < LEVELS && isSmall(box) && !textLength(box); level++) box = box.parentElement;
+  if (!box || !isSmall(box) || box.closest('figure,table,li,a,h1,h2,h3,blockquote') || textLength(box) > BESIDE_BOX)
+    return;
   const isCaptioned = box.localName === 'p' ? isSlanted(box) : isBox(box) && !box.querySelector(NOT_CAPTION);
   if (!isCaptioned || box.querySelectorAll(PICTURES).length > MAX_PICTURES) return;
   const caption = box.ownerDocument.createElement('figcaption');
@@ -53,6 +54,10 @@ function figureOfBox(picture: Element): void {
 }
 
 const MAX_PICTURES = 2;
+const MAX_PARTS = 12;
+
+/** Few enough parts to be one picture's box; measuring larger ones for each picture would take for ever. */
+const isSmall = (box: Element) => box.childElementCount <= MAX_PARTS;
 
 function isBox({ localName, parentElement }: Element): boolean {
   return (localName === 'div' || localName === 'span') && parentElement !== null;
