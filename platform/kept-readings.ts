@@ -46,7 +46,9 @@ export async function keepReading(reading: KeptReading, now: number = Date.now()
   // Ids sort by time, so that the oldest can go first.
   const id = `${now.toString(36).padStart(9, '0')}-${crypto.randomUUID().slice(0, 8)}`;
   const kept = reading.digest.article.html.length > largest ? withoutMarkup(reading) : reading;
-  return (await store(prefix + id, kept)) ? id : null;
+  if (await store(prefix + id, kept)) return id;
+  // Too much even alone: its words matter most.
+  return (await store(prefix + id, withoutMarkup(kept))) ? id : null;
 }
 
 /** A kept reading; null when the session in which it was kept is over. */

@@ -11,7 +11,9 @@ import type { Purify } from '../../purify/index.ts';
 import { useActions } from '../actions.ts';
 import { useAnnounce } from '../announce-context.ts';
 import { linksOf } from '../article/links-of.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
+import { useBriefingCopy } from '../copy/use-copies.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
 import { Choice } from '../settings/Choice.tsx';
@@ -41,6 +43,7 @@ export function HandOn({ digest, purify, isNarrow }: HandOnProps) {
   const t = useTranslate();
   const announce = useAnnounce();
   const { download, print } = useActions();
+  const briefing = useBriefingCopy(digest);
   const [content, setContent] = useState<HandOnContent>('briefing');
   const [format, setFormat] = useState<HandOnFormat>('markdown');
   if (!download) return null;
@@ -60,6 +63,7 @@ export function HandOn({ digest, purify, isNarrow }: HandOnProps) {
   return (
     <Disclosure name={t('handOn.title')} short={isNarrow ? t('tool.handOn') : undefined} icon="save">
       <div class="settings">
+        <CopyButton name={briefing.name} what={briefing.what} pieces={briefing.pieces} />
         <Choice
           name={t('handOn.what')}
           values={handOnContents}

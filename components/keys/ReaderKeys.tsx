@@ -5,7 +5,7 @@ import type { Purify } from '../../purify/index.ts';
 import { linksOf } from '../article/links-of.ts';
 import { useCopy } from '../copy/copy-context.ts';
 import { copyWords } from '../copy/copy-words.ts';
-import { useAllQuotesCopy, useQuoteCopies } from '../quotes/use-quote-copies.ts';
+import { useAllQuotesCopy, useBriefingCopy, useQuoteCopies } from '../copy/use-copies.ts';
 import { quoteId, sectionIds } from '../section-ids.ts';
 import type { Settings } from '../settings/settings.ts';
 import { useTranslate } from '../translate.ts';
@@ -39,6 +39,7 @@ export function ReaderKeys({ digest, settings, purify, onSettings }: ReaderKeysP
   const copy = useCopy();
   const copyOf = useQuoteCopies(digest.article);
   const allQuotes = useAllQuotesCopy(digest);
+  const briefing = useBriefingCopy(digest);
   const list = useRef<HTMLDetailsElement>(null);
   const { quotes } = digest;
   const step = (by: 1 | -1) => {
@@ -58,6 +59,7 @@ export function ReaderKeys({ digest, settings, purify, onSettings }: ReaderKeysP
     k: () => step(-1),
     q: copyQuote,
     c: () => copy(wholeCopy(digest, copyWords(t), linksOf(digest, purify)), t('copied.text')),
+    b: () => copy(briefing.pieces(), briefing.what),
     p: () => onSettings({ plainText: !settings.plainText }),
     1: () => goTo(sectionIds.keyIssues),
     2: () => goTo(sectionIds.quotes),

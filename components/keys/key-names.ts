@@ -6,6 +6,7 @@ export const keyNames = {
   k: (t: Translate) => t('keys.previousQuote'),
   q: (t: Translate) => t('keys.copyQuote'),
   c: (t: Translate) => t('action.copyText'),
+  b: (t: Translate) => t('action.copyBriefing'),
   p: (t: Translate) => t('keys.plainText'),
   l: (t: Translate) => t('keys.listen'),
   1: (t: Translate) => t('section.keyIssues'),
@@ -18,4 +19,4 @@ export const keyNames = {
 export type SingleKey = `${keyof typeof keyNames}`;
 
 /** As they are listed: digits would come first in an object's own order. */
-export const singleKeys: readonly SingleKey[] = ['j', 'k', 'q', 'c', 'p', 'l', '1', '2', '3', '4', '?'];
+export const singleKeys: readonly SingleKey[] = ['j', 'k', 'q', 'c', 'b', 'p', 'l', '1', '2', '3', '4', '?'];

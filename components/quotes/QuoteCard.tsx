@@ -2,6 +2,7 @@ import type { Article, Quote } from '../../engine/index.ts';
 import { spokenPlace } from '../../formats/index.ts';
 import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
+import { useQuoteCopies } from '../copy/use-copies.ts';
 import { Icon } from '../Icon.tsx';
 import { ListenFrom } from '../listen/ListenFrom.tsx';
 import { useOwnLanguage } from '../own-language.ts';
@@ -10,7 +11,6 @@ import { SaveQuote } from '../saved/SaveQuote.tsx';
 import { placeId, quoteId } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
 import { QuoteWords } from './QuoteWords.tsx';
-import { useQuoteCopies } from './use-quote-copies.ts';
 
 interface QuoteCardProps {
   readonly quote: Quote;

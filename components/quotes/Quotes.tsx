@@ -1,13 +1,13 @@
 import type { Digest } from '../../engine/index.ts';
 import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
+import { useAllQuotesCopy } from '../copy/use-copies.ts';
 import { Section } from '../Section.tsx';
 import { SavedLink } from '../saved/SavedLink.tsx';
 import { sectionIds } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
 import { Paraphrases } from './Paraphrases.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
-import { useAllQuotesCopy } from './use-quote-copies.ts';
 
 /** The button for all quotes; nothing where there are none. */
 export function CopyAllQuotes({ digest }: { readonly digest: Digest }) {

@@ -9,13 +9,18 @@ import { sourcesPieces } from './sources.ts';
 
 /**
  * What a colleague needs to know of an article without its text: where it is from, key issues, quotes, sources. `day` is
- * the ISO date on which it was read.
+ * the ISO date on which it was read; with text directives the quotes lead to their words.
  */
-export function briefingPieces(digest: Digest, words: CopyWords, day: string): Piece[] {
+export function briefingPieces(
+  digest: Digest,
+  words: CopyWords,
+  day: string,
+  directives: readonly (string | null)[] = [],
+): Piece[] {
   return [
     masthead(digest.article, words, day),
     ...section(words.keyIssues, keyIssuesPieces(digest), words),
-    ...section(words.quotes, quotesPieces(digest, words), words),
+    ...section(words.quotes, quotesPieces(digest, words, directives), words),
     ...section(words.sources, sourcesPieces(digest), words),
   ];
 }

@@ -13,9 +13,16 @@ function quotePiece(quote: Attributed, article: CitedArticle, words: CopyWords, 
   return { kind: 'quote', words: quote.text, by: attribution(quote.speaker, words), lang: article.lang, url };
 }
 
-/** Every quote with its speaker, in the article's order. */
-export function quotesPieces({ quotes, article }: Digest, words: CopyWords): Piece[] {
-  return quotes.map((quote) => quotePiece(quote, article, words));
+/** Every quote with its speaker, in the article's order; each that has a text directive with an address of its own. */
+export function quotesPieces(
+  { quotes, article }: Digest,
+  words: CopyWords,
+  directives: readonly (string | null)[] = [],
+): Piece[] {
+  return quotes.map((quote, index) => {
+    const directive = directives[index] ?? null;
+    return quotePiece(quote, article, words, directive && addressOfWords(article.url, directive));
+  });
 }
 
 /**
@@ -32,12 +39,7 @@ export function quoteCopy(
   return [quotePiece(quote, article, words), { ...citation, url: addressOfWords(article.url, directive) }];
 }
 
-/** All quotes, ready to hand on; each that has a text directive with an address of its own. */
+/** All quotes, ready to hand on. */
 export function quotesCopy(digest: Digest, words: CopyWords, directives: readonly (string | null)[] = []): Piece[] {
-  const { quotes, article } = digest;
-  const pieces = quotes.map((quote, index) => {
-    const directive = directives[index] ?? null;
-    return quotePiece(quote, article, words, directive && addressOfWords(article.url, directive));
-  });
-  return [...pieces, citationOf(article, words)];
+  return [...quotesPieces(digest, words, directives), citationOf(digest.article, words)];
 }

@@ -4,6 +4,7 @@ import type { BrowserDriver, LaunchOptions, MenuEntry, Shortcut } from './driver
 /** As far as the extension's background is driven from here; an event takes `dispatch` beside its public methods. */
 declare const chrome: {
   readonly tabs: { query(about: object): Promise<object[]> };
+  readonly windows: { create(how: object): Promise<object> };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
   readonly contextMenus: {
     update(id: string, change: object): Promise<void>;
@@ -20,10 +21,12 @@ export class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   private readonly browser: Browser;
   private readonly extension: Extension;
+  private readonly isPrivate: boolean;
   private page: Page;
   private shown: Page | null = null;
 
-  constructor(browser: Browser, extension: Extension, page: Page) {
+  constructor(browser: Browser, extension: Extension, page: Page, isPrivate: boolean) {
+    this.isPrivate = isPrivate;
     this.browser = browser;
     this.extension = extension;
     this.page = page;
@@ -31,6 +34,8 @@ export class ChromiumDriver implements BrowserDriver {
 
   /** In a fresh tab: a page that never stops loading would hold up the next one in its own. */
   async goto(url: string): Promise<void> {
+    // The protocol opens fresh tabs in windows that are not private only.
+    if (this.isPrivate) return void (await this.page.goto(url, { waitUntil: 'domcontentloaded' }));
     const [before, page] = [this.page, await this.browser.newPage()];
     page.on('dialog', (dialog) => void dialog.dismiss());
     this.page = page;
@@ -174,6 +179,17 @@ export class ChromiumDriver implements BrowserDriver {
   }
 }
 
+/** Opens a private window by the extension itself: the protocol's own private contexts are hidden from extensions. */
+async function openPrivateWindow(browser: Browser, extension: Extension): Promise<Page> {
+  const known = new Set(browser.targets());
+  const worker = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().includes(extension.id),
+  );
+  await (await worker.worker())?.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank#private' }));
+  const opened = await browser.waitForTarget((one) => !known.has(one) && one.url() === 'about:blank#private');
+  return opened.asPage();
+}
+
 /** Chromium with the extension loaded and a blank page open. */
 export async function launchChromium({
   executable,
@@ -182,6 +198,7 @@ export async function launchChromium({
   downloads,
   env,
   profile,
+  isPrivate = false,
 }: LaunchOptions): Promise<ChromiumDriver> {
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -199,13 +216,14 @@ export async function launchChromium({
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(extension);
+  const id = await browser.installExtension(extension, { enabledInIncognito: isPrivate });
   const installed = (await browser.extensions()).get(id);
   const [page] = await browser.pages();
   if (!installed || !page) throw new Error('Chromium did not load the extension');
+  const shown = isPrivate ? await openPrivateWindow(browser, installed) : page;
   const session = await browser.target().createCDPSession();
   const origin = `chrome-extension://${id}`;
   await session.send('Browser.grantPermissions', { origin, permissions: ['clipboardReadWrite'] });
   if (downloads) await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  return new ChromiumDriver(browser, installed, page);
+  return new ChromiumDriver(browser, installed, shown, isPrivate);
 }

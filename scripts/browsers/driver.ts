@@ -63,6 +63,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** In a private window, where the extension is allowed. */
+  readonly isPrivate?: boolean;
   /** Chromium's folder of settings; a fresh one if not named. */
   readonly profile?: string;
   /** Folder that downloads go to, without asking. */

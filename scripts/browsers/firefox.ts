@@ -194,6 +194,14 @@ async function portOf(profile: string): Promise<number> {
   return Number(readFileSync(file, 'utf8'));
 }
 
+/** Opens a private window, which is the one driven from then on. */
+async function openPrivateWindow(marionette: Marionette): Promise<void> {
+  const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'window', private: true })) as {
+    handle: string;
+  };
+  await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+}
+
 /** Firefox with the extension loaded for this session, in a profile of its own that is removed on close. */
 export async function launchFirefox({
   executable,
@@ -201,12 +209,13 @@ export async function launchFirefox({
   headless,
   downloads,
   env,
+  isPrivate = false,
 }: LaunchOptions): Promise<BrowserDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'plainspoken-firefox-'));
   const preferences = { ...PREFERENCES, ...(downloads && downloadPreferences(downloads)) };
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  const options = [
+  const parameters = [
     '--marionette',
     '--remote-allow-system-access',
     '--no-remote',
@@ -214,13 +223,18 @@ export async function launchFirefox({
     '--profile',
     profile,
   ];
-  const child = spawn(executable, headless ? ['--headless', ...options] : options, {
+  const child = spawn(executable, headless ? ['--headless', ...parameters] : parameters, {
     stdio: 'ignore',
     env: { ...process.env, ...(env ?? NO_VOICE) },
   });
   const marionette = await Marionette.connect(await portOf(profile));
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'eager' } } });
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 20_000 });
-  const { value } = (await marionette.send('Addon:Install', { path: extension, temporary: true })) as { value: string };
+  const { value } = (await marionette.send('Addon:Install', {
+    path: extension,
+    temporary: true,
+    ...(isPrivate && { allowPrivateBrowsing: true }),
+  })) as { value: string };
+  if (isPrivate) await openPrivateWindow(marionette);
   return new FirefoxDriver(marionette, child, profile, value);
 }

@@ -11,10 +11,10 @@ function required(path: string | null, name: string): string {
   return path;
 }
 
-type Further = Partial<Pick<LaunchOptions, 'env' | 'downloads'>>;
+type Further = Partial<Pick<LaunchOptions, 'env' | 'downloads' | 'isPrivate'>>;
 type Start = (further?: Further) => Promise<BrowserDriver>;
 
-/** Both browsers, each with its production build; `env` brings a voice. */
+/** Both browsers, each with its production build; `env` brings a voice, `isPrivate` a private window. */
 export const BROWSERS: readonly (readonly [string, Start])[] = [
   [
     'Chromium',

@@ -20,9 +20,29 @@ const FRONT = `<!doctype html><title>Valley News</title><main><h1>Valley News</h
 const SHORT =
   '<!doctype html><title>Sign in</title><body><form><label>Name <input></label><button>Sign in</button></form></body>';
 
+const sample = () => readFileSync(join(import.meta.dirname, '../../docs/sample/union-press-release.html'), 'utf8');
+/** The sample on many screens, with the last quote's words in a teaser above it as well. */
+const tall = () =>
+  sample().replace(
+    '<div class="columns">',
+    `<style>article > p { margin-block: 60vh }</style>
+     <aside><p>Today: “Long contracts would let us buy electric buses tomorrow”</p></aside><div class="columns">`,
+  );
+/** An article whose markup is too large to keep: long addresses, as trackers make them. */
+const huge = () =>
+  sample().replace(
+    '<p>It identified eight',
+    `${Array.from({ length: 400 }, (_, index) => {
+      const address = `https://data.example/${index}/${'x'.repeat(11_000)}`;
+      return `<p>Route ${index} lost its last evening service, and nobody was asked before it went, says <a href="${address}">the table</a>.</p>`;
+    }).join('\n')}<p>It identified eight`,
+  );
+
 /** Pages of the tests by path; the article is the sample that the project ships. */
 const PAGES: Readonly<Record<string, () => string>> = {
-  '/article.html': () => readFileSync(join(import.meta.dirname, '../../docs/sample/union-press-release.html'), 'utf8'),
+  '/article.html': sample,
+  '/tall.html': tall,
+  '/huge.html': huge,
   '/empty.html': () => '<!doctype html><title>Empty</title><body></body>',
   '/no-article.html': () => SHORT,
   '/front-page.html': () => FRONT,

@@ -36,6 +36,16 @@ test('when storage is full the oldest reading makes room', async () => {
   expect(await findReading(newest ?? '')).not.toBeNull();
 });
 
+test('a reading that does not fit even alone is kept without its markup', async () => {
+  const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (values: Record<string, unknown>) => {
+    if (JSON.stringify(values).includes('<p data-block')) throw new Error('Session storage quota bytes exceeded');
+    return set(values);
+  });
+  const id = await keepReading(reading);
+  expect(id && (await findReading(id))).toMatchObject({ isTextOnly: true, digest: { article: { text: 'Words' } } });
+});
+
 test('where nothing can be kept there is no id', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('blocked'));
   expect(await keepReading(reading)).toBeNull();

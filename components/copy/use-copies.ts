@@ -1,11 +1,11 @@
 import type { Article, Digest, Quote } from '../../engine/index.ts';
-import { type Piece, quoteCopy, quotesCopy } from '../../formats/index.ts';
+import { briefingPieces, dayOf, type Piece, quoteCopy, quotesCopy } from '../../formats/index.ts';
 import { useActions } from '../actions.ts';
-import { copyWords } from '../copy/copy-words.ts';
+import { quotePlace } from '../quotes/quote-place.ts';
 import { useTranslate } from '../translate.ts';
-import { quotePlace } from './quote-place.ts';
+import { copyWords } from './copy-words.ts';
 
-interface QuoteCopy {
+interface Copyable {
   /** Of the control that copies it. */
   readonly name: string;
   /** What the status line says was copied. */
@@ -15,7 +15,7 @@ interface QuoteCopy {
 }
 
 /** What is needed to copy a quote, by the quote and its number from 1. */
-export function useQuoteCopies(article: Article): (quote: Quote, number: number) => QuoteCopy {
+export function useQuoteCopies(article: Article): (quote: Quote, number: number) => Copyable {
   const t = useTranslate();
   const { directivesFor } = useActions();
   return (quote, number) => {
@@ -30,7 +30,7 @@ export function useQuoteCopies(article: Article): (quote: Quote, number: number)
 }
 
 /** The same for all quotes together, each that can with a link of its own. */
-export function useAllQuotesCopy(digest: Digest): QuoteCopy {
+export function useAllQuotesCopy(digest: Digest): Copyable {
   const t = useTranslate();
   const { directivesFor } = useActions();
   const { quotes } = digest;
@@ -39,5 +39,18 @@ export function useAllQuotesCopy(digest: Digest): QuoteCopy {
     name: t('action.copyAllQuotes'),
     what: t('copied.allQuotes', { count: quotes.length }),
     pieces: () => (directivesFor ? directivesFor(quotes.map(quotePlace)).then(make) : make()),
+  };
+}
+
+/** The same for the briefing: where it is from, key issues, quotes and sources. */
+export function useBriefingCopy(digest: Digest): Copyable {
+  const t = useTranslate();
+  const { directivesFor } = useActions();
+  const make = (directives: readonly (string | null)[] = []) =>
+    briefingPieces(digest, copyWords(t), dayOf(new Date()), directives);
+  return {
+    name: t('action.copyBriefing'),
+    what: t('copied.briefing'),
+    pieces: () => (directivesFor ? directivesFor(digest.quotes.map(quotePlace)).then(make) : make()),
   };
 }
