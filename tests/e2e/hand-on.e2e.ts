@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { ChromiumDriver } from '../../scripts/browsers/chromium.ts';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
@@ -84,3 +85,56 @@ for (const [name, launch] of BROWSERS) {
     });
   });
 }
+
+describe('the full page on paper, in Chromium, which emulates it', () => {
+  it('is black on white in a dark theme, without controls, its addresses written out', async () => {
+    const [, launch] = BROWSERS[0] ?? [];
+    const browser = await launch?.();
+    const site = await openSite();
+    assert.ok(browser instanceof ChromiumDriver);
+    try {
+      await browser.goto(`${site.origin}/article.html?utm_source=mail`);
+      await open(browser);
+      await tabTo(browser, 'button', 'Open in full page');
+      await browser.press('Enter');
+      await browser.followTab('/reader.html');
+      await ready(browser);
+      assert.equal(await browser.inView(() => document.querySelector('.print-only')?.checkVisibility()), false);
+      await browser.view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await browser.view.emulateMediaType('print');
+      const paper = await browser.inView(() => {
+        const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+        const style = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
+        return {
+          ground: style(document.documentElement).backgroundColor,
+          inks: [
+            ...new Set(all('h1, h2, h3, .card blockquote, .words p, .source-link').map((one) => style(one).color)),
+          ],
+          controls: all('button, input, summary, nav a')
+            .filter((one) => one.checkVisibility())
+            .map(({ outerHTML }) => outerHTML),
+          from: all('.print-only').map(({ innerText }) => innerText),
+          addresses: all('.source-link, .words a[href^="http"]').map((one) => style(one, '::after').content),
+          kept: [...new Set(all('.card').map((one) => style(one).breakInside))],
+          headings: [...new Set(all('h2, h3').map((one) => style(one).breakAfter))],
+        };
+      });
+      assert.deepEqual(paper, {
+        ground: 'rgb(255, 255, 255)',
+        inks: ['rgb(0, 0, 0)'],
+        controls: [],
+        from: [expected('read-on.txt', site.origin).trim()],
+        addresses: [
+          '" <https://www.rural-transport-forum.example/reports/getting-there-2026.pdf>"',
+          'none',
+          '" <https://www.rural-transport-forum.example/reports/getting-there-2026.pdf>"',
+        ],
+        kept: ['avoid'],
+        headings: ['avoid'],
+      });
+    } finally {
+      await browser.close();
+      site.close();
+    }
+  });
+});
