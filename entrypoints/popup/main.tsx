@@ -20,13 +20,13 @@ import { openFullPage } from '../../platform/open-full-page.ts';
 import { openPanel } from '../../platform/panel.ts';
 import { handToPanel } from '../../platform/panel-messages.ts';
 import { readActiveTab } from '../../platform/read-tab.ts';
-import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
+import { savedQuotesWhenNeeded } from '../../platform/saved-quotes/when-needed.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
-const savedQuotes = openSavedQuotes();
+const savedQuotes = savedQuotesWhenNeeded();
 const words = spokenWords(i18n.t);
 const purify = createPurifier(window);
 const close = () => window.close();

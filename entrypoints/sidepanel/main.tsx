@@ -15,13 +15,13 @@ import { version } from '../../platform/about.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { download } from '../../platform/download.ts';
 import { goToTab, openFullPage } from '../../platform/open-full-page.ts';
-import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
+import { savedQuotesWhenNeeded } from '../../platform/saved-quotes/when-needed.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
-const savedQuotes = openSavedQuotes();
+const savedQuotes = savedQuotesWhenNeeded();
 const words = spokenWords(i18n.t);
 const purify = createPurifier(window);
 const loading: Reading = { kind: 'loading' };
