@@ -38,11 +38,19 @@ const huge = () =>
     }).join('\n')}<p>It identified eight`,
   );
 
+const PICTURES = `<!doctype html><html lang="en"><title>The harbour</title><article><h1>The harbour</h1>
+  <p>Twice a day the harbour empties, and twice a day it fills, and between the two the boats lie on the sand for hours.</p>
+  <figure><img src="https://pictures.invalid/boats.png" alt="Boats on the sand"><figcaption>Low water.</figcaption></figure>
+  <p>The tables for the year hang in the office, and a copy of each is kept in the library for anyone who asks for it.</p>
+  <p>Nobody has counted the boats, but the harbourmaster says that there are more of them every spring than before.</p>
+  </article></html>`;
+
 /** Pages of the tests by path; the article is the sample that the project ships. */
 const PAGES: Readonly<Record<string, () => string>> = {
   '/article.html': sample,
   '/tall.html': tall,
   '/huge.html': huge,
+  '/pictures.html': () => PICTURES,
   '/empty.html': () => '<!doctype html><title>Empty</title><body></body>',
   '/no-article.html': () => SHORT,
   '/front-page.html': () => FRONT,

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import { findChromium } from '../../scripts/browsers/find.mjs';
+import { withInterface } from '../../scripts/pictures/interface.ts';
+import { type Scene, scenes } from '../../scripts/pictures/scenes.ts';
+import { openPictureSite } from '../../scripts/pictures/site.ts';
+import { stage } from '../../scripts/pictures/stage.ts';
+import { violations } from './axe.ts';
+
+/** Of the pictured states those that differ most; `npm run pictures` looks at every one. */
+const LOOKS = [
+  ...[
+    'popup: light',
+    'popup: dark',
+    'popup: high contrast',
+    'popup: forced dark colours',
+    'popup: settings open, dark',
+  ],
+  ...['popup: plain text', 'popup: no quotes, no lists', 'popup: no article, forced colours', 'popup: Hebrew article'],
+  ...['page: light', 'page: sepia', 'page: forced dark colours', 'page: 320 px', 'page: long names, 320 px'],
+  ...['popup: Arabic article and interface', 'page: Arabic article and interface', 'help: Arabic interface'],
+];
+const titleOf = ({ shell, name }: Scene) => `${shell}: ${name}`;
+
+/** Sideways scrolling, and what of the view's own controls is smaller than 44 CSS px where it is pressed. */
+function faults(): string[] {
+  const root = document.documentElement;
+  const wide = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide in ${root.clientWidth}`] : [];
+  // Links in running text and marks like footnotes are as high as their line (WCAG 2.5.8, inline).
+  const controls = document.querySelectorAll(
+    'main button, main summary, .tab, .source-link, main a.tool, main a.quiet',
+  );
+  const small = [...controls].filter((control) => {
+    const { width, height } = control.getBoundingClientRect();
+    return width > 0 && (height < 43.5 || width < 43.5);
+  });
+  return [...wide, ...small.map((control) => `too small: ${control.textContent}`)];
+}
+
+describe('looks, in Chromium', () => {
+  for (const [locale, shown] of Map.groupBy(
+    scenes.filter((scene) => LOOKS.includes(titleOf(scene))),
+    (scene) => scene.locale ?? 'en',
+  )) {
+    it(`axe finds nothing, nothing scrolls sideways, every control is large enough (${locale})`, async () => {
+      const executable = findChromium();
+      assert.ok(executable, 'Chromium is not there: run npm test, which installs it');
+      const build = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+      const site = await openPictureSite();
+      const browser = await launchChromium({ executable, extension: withInterface(build, locale), headless: true });
+      try {
+        for (const scene of shown) {
+          await stage(browser, scene, site.origin);
+          assert.deepEqual(await violations(browser), [], titleOf(scene));
+          assert.deepEqual(await browser.inView(faults), [], titleOf(scene));
+        }
+      } finally {
+        await browser.close();
+        site.close();
+      }
+    });
+  }
+
+  it('knows every look by its name', () => {
+    const known = scenes.map(titleOf);
+    assert.deepEqual(
+      LOOKS.filter((look) => !known.includes(look)),
+      [],
+    );
+  });
+});
