@@ -7,8 +7,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  // Small fonts and pictures must stay files: the policy of the extension's pages blocks data: fonts.
-  vite: () => ({ plugins: [packedSuffixes(), sampleDigest()], build: { assetsInlineLimit: 0 } }),
+  // Small fonts and pictures must stay files: the policy of the extension's pages blocks data: fonts. What lies on the
+  // reader's disk needs no preloading.
+  vite: () => ({ plugins: [packedSuffixes(), sampleDigest()], build: { assetsInlineLimit: 0, modulePreload: false } }),
   zip: { name: 'plainspoken' },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

@@ -20,7 +20,8 @@ export interface AppProps {
   readonly reading: Reading;
   readonly settings: Settings;
   readonly t: Translate;
-  readonly purify: Purify;
+  /** Undefined until it is loaded: an article waits for it. */
+  readonly purify: Purify | undefined;
   readonly onSettings: (change: Partial<Settings>) => void;
   /** False when the clipboard refused. */
   readonly onCopy: (clip: Clip) => Promise<boolean>;
@@ -52,8 +53,8 @@ export function App({
   notice,
 }: AppProps) {
   const view = useMemo(() => {
-    if (reading.kind === 'loading') return <Loading />;
     if (reading.kind === 'problem') return <Problem problem={reading.problem} onReadAgain={onReadAgain} />;
+    if (reading.kind === 'loading' || !purify) return <Loading />;
     return (
       <ArticleView
         shell={shell}
@@ -66,7 +67,7 @@ export function App({
       />
     );
   }, [shell, reading, settings, purify, onSettings, onReadAgain, version]);
-  const isArticle = reading.kind === 'article';
+  const isArticle = reading.kind === 'article' && purify !== undefined;
   return (
     <ActionsContext.Provider value={actions}>
       <ListenStartContext.Provider value={listening?.start ?? null}>

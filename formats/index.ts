@@ -11,13 +11,8 @@ export { sourceCopy, sourcesCopy, sourcesPieces } from './content/sources.ts';
 export { wholeCopy } from './content/whole.ts';
 export { dateInWords, dayOf } from './date.ts';
 export { fileName } from './files/file-name.ts';
-export {
-  type HandOnContent,
-  type HandOnFormat,
-  handOnContents,
-  handOnFile,
-  handOnFormats,
-} from './files/hand-on-file.ts';
+export { type HandOnContent, type HandOnFormat, handOnContents, handOnFormats } from './files/hand-on-choices.ts';
+export { handOnFile } from './files/hand-on-file.ts';
 export type { TextFile } from './files/text-file.ts';
 export { type CopyFormat, copyFormats } from './format.ts';
 export type { Clip, Piece } from './piece.ts';

@@ -1,12 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Digest } from '../../engine/index.ts';
-import {
-  type HandOnContent,
-  type HandOnFormat,
-  handOnContents,
-  handOnFile,
-  handOnFormats,
-} from '../../formats/index.ts';
+import { type HandOnContent, type HandOnFormat, handOnContents, handOnFormats } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
 import { useActions } from '../actions.ts';
 import { useAnnounce } from '../announce-context.ts';
@@ -18,7 +12,6 @@ import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
 import { Choice } from '../settings/Choice.tsx';
 import { type Translate, useTranslate } from '../translate.ts';
-import { articleMarkup } from './article-markup.ts';
 
 const contentNames: { readonly [C in HandOnContent]: (t: Translate) => string } = {
   briefing: (t) => t('handOn.briefing'),
@@ -30,6 +23,9 @@ const formatNames: { readonly [F in HandOnFormat]: (t: Translate) => string } = 
   text: (t) => t('settings.formats.plain'),
   html: (t) => t('handOn.html'),
 };
+
+/** Most articles are not handed on: what makes the files is loaded when one is. */
+const loadFiles = () => import('./make-file.ts');
 
 interface HandOnProps {
   readonly digest: Digest;
@@ -47,7 +43,8 @@ export function HandOn({ digest, purify, isNarrow }: HandOnProps) {
   const [content, setContent] = useState<HandOnContent>('briefing');
   const [format, setFormat] = useState<HandOnFormat>('markdown');
   if (!download) return null;
-  const save = () => {
+  const save = async () => {
+    const { articleMarkup, handOnFile } = await loadFiles();
     const file = handOnFile({
       digest,
       content,

@@ -23,17 +23,18 @@ import { readActiveTab } from '../../platform/read-tab.ts';
 import { savedQuotesWhenNeeded } from '../../platform/saved-quotes/when-needed.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { translatePage } from '../../platform/translate-page.ts';
-import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
 const savedQuotes = savedQuotesWhenNeeded();
 const words = spokenWords(i18n.t);
-const purify = createPurifier(window);
+// Loaded while the page is being read.
+const loadPurifier = () => import('../../purify/index.ts').then(({ createPurifier }) => createPurifier(window));
 const close = () => window.close();
 
 function Popup() {
   useCloseOnLeave(close);
   const [settings, changeSettings] = useStored(storedSettings);
+  const purify = useLoaded(loadPurifier);
   const [reading, readAgain] = useReading(readActiveTab);
   const tab = useLoaded(activeTab) ?? null;
   const article = reading.kind === 'article' ? reading : null;

@@ -18,12 +18,12 @@ import { goToTab } from '../../platform/open-full-page.ts';
 import { savedQuotesWhenNeeded } from '../../platform/saved-quotes/when-needed.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { translatePage } from '../../platform/translate-page.ts';
-import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
 const savedQuotes = savedQuotesWhenNeeded();
 const words = spokenWords(i18n.t);
-const purify = createPurifier(window);
+// Loaded while the page is being read.
+const loadPurifier = () => import('../../purify/index.ts').then(({ createPurifier }) => createPurifier(window));
 const load = () => loadFullPage(location.href);
 const print = () => window.print();
 const reload = () => location.reload();
@@ -36,6 +36,7 @@ function readingOf(page: FullPageContent | undefined): Reading {
 
 function FullPage() {
   const [settings, changeSettings] = useStored(storedSettings);
+  const purify = useLoaded(loadPurifier);
   const page = useLoaded(load);
   const reading = useMemo(() => readingOf(page), [page]);
   const digest = reading.kind === 'article' ? reading.digest : null;

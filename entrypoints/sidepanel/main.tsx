@@ -7,6 +7,7 @@ import { PageNotice } from '../../components/panel/PageNotice.tsx';
 import type { Reading } from '../../components/reading.ts';
 import { cleanSettings } from '../../components/settings/settings.ts';
 import { useListening } from '../../hooks/use-listening.ts';
+import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePageActions } from '../../hooks/use-page-actions.ts';
 import { usePanel } from '../../hooks/use-panel.ts';
 import { useSaving } from '../../hooks/use-saving.ts';
@@ -18,16 +19,17 @@ import { goToTab, openFullPage } from '../../platform/open-full-page.ts';
 import { savedQuotesWhenNeeded } from '../../platform/saved-quotes/when-needed.ts';
 import { storedValue } from '../../platform/stored-value.ts';
 import { translatePage } from '../../platform/translate-page.ts';
-import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
 const savedQuotes = savedQuotesWhenNeeded();
 const words = spokenWords(i18n.t);
-const purify = createPurifier(window);
+// Loaded while the page is being read.
+const loadPurifier = () => import('../../purify/index.ts').then(({ createPurifier }) => createPurifier(window));
 const loading: Reading = { kind: 'loading' };
 
 function Panel() {
   const [settings, changeSettings] = useStored(storedSettings);
+  const purify = useLoaded(loadPurifier);
   const [view, readFront] = usePanel();
   const reading = view?.state ?? loading;
   const article = reading.kind === 'article' ? reading : null;

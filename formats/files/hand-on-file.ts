@@ -10,13 +10,9 @@ import type { Piece } from '../piece.ts';
 import { plainText } from '../plain-text.ts';
 import type { CopyWords } from '../words.ts';
 import { fileName } from './file-name.ts';
+import type { HandOnContent, HandOnFormat } from './hand-on-choices.ts';
 import { htmlDocument } from './html-document.ts';
 import type { TextFile } from './text-file.ts';
-
-export const handOnContents = ['briefing', 'article'] as const;
-export type HandOnContent = (typeof handOnContents)[number];
-export const handOnFormats = ['markdown', 'text', 'html'] as const;
-export type HandOnFormat = (typeof handOnFormats)[number];
 
 interface HandOn {
   readonly digest: Digest;

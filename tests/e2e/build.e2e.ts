@@ -74,7 +74,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
           (sum, entry) => sum + gzipSync(readFileSync(join(entry.parentPath, entry.name)), { level: 9 }).length,
           0,
         );
-      assert.ok(rest < 300 * KILOBYTE, `without fonts: ${rest} bytes`);
+      assert.ok(rest < 320 * KILOBYTE, `without fonts: ${rest} bytes`);
       console.log(
         `${build}: capture ${capture}, popup ${popup}, all JavaScript ${scripts}, all but fonts ${rest}, everything ${zipped} bytes gzip`,
       );

@@ -19,7 +19,7 @@ export function ready(browser: BrowserDriver): Promise<void> {
 /** Waits until the view shows what `condition` asks for. */
 export async function until<A extends unknown[]>(
   browser: BrowserDriver,
-  condition: (...args: A) => boolean,
+  condition: (...args: A) => boolean | Promise<boolean>,
   ...args: A
 ): Promise<void> {
   for (const end = Date.now() + LIMIT; !(await browser.inView(condition, ...args)); ) {

@@ -36,12 +36,13 @@ function openHandOn(shell: 'popup' | 'page' = 'page') {
 test('the briefing goes out as Markdown unless another file is chosen, and its name is said', async () => {
   const { files } = openHandOn();
   fireEvent.click(screen.getByRole('button', { name: 'Save file' }));
+  await vi.waitFor(() => expect(files).toHaveLength(1));
   expect(files[0]?.name).toBe('2026-03-04 Briefing – Bus drivers back report on rest breaks.md');
   expect(files[0]?.text).toContain('## Quotes\n\n> “It is hard.”\n>\n> — Mair Llewellyn, National officer');
   await screen.findByText('File made: 2026-03-04 Briefing – Bus drivers back report on rest breaks.md');
 });
 
-test('each choice makes its file', () => {
+test('each choice makes its file', async () => {
   const { files } = openHandOn();
   for (const content of ['Briefing: key issues, quotes and sources', 'The article'])
     for (const format of ['Markdown', 'Plain text', 'Web page']) {
@@ -49,7 +50,9 @@ test('each choice makes its file', () => {
       fireEvent.click(screen.getByRole('radio', { name: content }));
       const choice = [...group.querySelectorAll('label')].find(({ textContent }) => textContent === format);
       fireEvent.click(choice?.querySelector('input') as HTMLInputElement);
+      const made = files.length;
       fireEvent.click(screen.getByRole('button', { name: 'Save file' }));
+      await vi.waitFor(() => expect(files).toHaveLength(made + 1));
     }
   expect(files.map(({ name }) => name.replace(/^.*\./, ''))).toEqual(['md', 'txt', 'html', 'md', 'txt', 'html']);
   expect(files.map(({ type }) => type)).toEqual([
