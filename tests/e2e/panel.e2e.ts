@@ -89,7 +89,7 @@ for (const [name, launch] of BROWSERS) {
 
     it('asks for a press on the button where it may not read yet, and reads then', async () => {
       await openPanel('/article.html');
-      await browser.goto(`${site.origin}/no-article.html`);
+      await browser.goto(`${site.origin}/front-page.html`);
       await browser.pressAction();
       await until(browser, () => /No article/.test(document.querySelector('main h1')?.textContent ?? ''));
       assert.match(await textOf(browser, 'main'), /No article/);
