@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: [withDocument],
-          setupFiles: ['tests/support/last-effects.ts'],
+          setupFiles: ['tests/support/property-seed.ts', 'tests/support/last-effects.ts'],
         },
       },
       {
@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/support/property-seed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, withDocument, 'tests/e2e/**'],
         },
