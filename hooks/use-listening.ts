@@ -90,7 +90,6 @@ export function useListening(
     reading.current?.session.stop();
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another digest is what it is for
   useEffect(() => {
     window.addEventListener('pagehide', stop);
     return () => {

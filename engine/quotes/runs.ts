@@ -150,6 +150,18 @@ function closesLater(scans: readonly Scan[], from: number): boolean {
   return false;
 }
 
+/** In text order; of two that overlap the one that begins first, which is the outer one where one encloses the other. */
+function withoutOverlaps(runs: readonly Run[]): Run[] {
+  let end = 0;
+  return runs
+    .toSorted((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd)
+    .filter((run) => {
+      if (run.outerStart < end) return false;
+      end = run.outerEnd;
+      return true;
+    });
+}
+
 /** All runs of quoted words of the given blocks, in document order; a run never crosses a block's end. */
 export function findRuns(blocks: readonly TextBlock[]): Run[] {
   const scans = blocks.map(scanBlock);
@@ -160,8 +172,9 @@ export function findRuns(blocks: readonly TextBlock[]): Run[] {
     blocks,
     scans.map(({ runs }, index) => {
       const outer = singles[index] ?? [];
-      const apart = outsideOf(runs, outer);
-      return { runs: [...outer, ...apart].sort((a, b) => a.outerStart - b.outerStart), stray: null, balanced: true };
+      // A double mark left open among single-mark speech is a slip.
+      const apart = outsideOf(runs, outer).filter(({ closed }) => closed || !outer.length);
+      return { runs: withoutOverlaps([...outer, ...apart]), stray: null, balanced: true };
     }),
   );
 }

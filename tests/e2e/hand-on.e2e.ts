@@ -113,6 +113,7 @@ describe('the full page on paper, in Chromium, which emulates it', () => {
           controls: all('button, input, summary, nav a')
             .filter((one) => one.checkVisibility())
             .map(({ outerHTML }) => outerHTML),
+          // biome-ignore lint/performance/useDomNodeTextContent: as it is printed
           from: all('.print-only').map(({ innerText }) => innerText),
           addresses: all('.source-link, .words a[href^="http"]').map((one) => style(one, '::after').content),
           kept: [...new Set(all('.card').map((one) => style(one).breakInside))],

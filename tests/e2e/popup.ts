@@ -70,9 +70,13 @@ export async function press(browser: BrowserDriver, name: string): Promise<void>
   await browser.press(isField ? ' ' : 'Enter');
 }
 
-// biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not what the reader sees
+/** What an element of the view shows; what is hidden is not part of it. */
 export const textOf = (browser: BrowserDriver, selector: string): Promise<string> =>
-  browser.inView((css: string) => (document.querySelector<HTMLElement>(css)?.innerText ?? '').trim(), selector);
+  browser.inView((css: string) => {
+    const element = document.querySelector<HTMLElement>(css);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not what the reader sees
+    return (element?.innerText ?? '').trim();
+  }, selector);
 
 /** The level 2 headings of the view, white space as one space. */
 export const headings = (browser: BrowserDriver): Promise<string[]> =>

@@ -111,9 +111,11 @@ describe('a paragraph of a million characters', () => {
     'of %j takes less than four seconds',
     (unit) => {
       const long = `“We are glad,” said Mary Jones. ${unit.repeat(Math.ceil(1_000_000 / unit.length))}`;
-      const start = performance.now();
+      // The process's own time: what else the machine is doing does not count.
+      const start = process.cpuUsage();
       findQuotes(paragraphs([long]), context);
-      expect(performance.now() - start).toBeLessThan(4000);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1_000).toBeLessThan(4_000);
     },
     30_000,
   );

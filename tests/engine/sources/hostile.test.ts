@@ -39,9 +39,11 @@ describe('long and odd text', () => {
       textBlock({ id: 3, kind: 'heading', level: 2, zone: 'body', text }),
       textBlock({ id: 4, kind: 'paragraph', zone: 'body', text: `${text}x` }),
     ];
-    const start = performance.now();
+    // The process's own time: what else the machine is doing does not count.
+    const start = process.cpuUsage();
     findKeyIssues(blocks, { lang: 'en', title: '' });
     findSources(blocks, { url: 'https://page.example/', lang: 'en' });
-    expect(performance.now() - start).toBeLessThan(1_500);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(1_500);
   });
 });
