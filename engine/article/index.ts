@@ -7,7 +7,7 @@ import { headByline } from './metadata/head-byline.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readPaging } from './metadata/paging.ts';
 import { clean } from './passes/index.ts';
-import { pageAccess } from './prune/page-access.ts';
+import { type PageAccess, pageAccess } from './prune/page-access.ts';
 import { type PruneOptions, pruneClone } from './prune/prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
@@ -40,7 +40,10 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const metadata = readMetadata(page, options.url);
   const pruned = pruneClone(document, options);
   if (!pruned) return { ok: false, reason: 'too-large' };
-  if (!hasText(pruned.document.body)) return { ok: false, reason: 'empty-page' };
+  if (!hasText(pruned.document.body)) {
+    // Words that only label controls are none of an article's, and the page is not empty.
+    return { ok: false, reason: hasWords(page) ? 'no-article' : 'empty-page' };
+  }
   const { title, siteName } = metadata;
   const byline = metadata.byline ?? headByline(pruned.document.body, siteName);
   const notShown = [...pruned.notShown].map(([kind, count]) => ({ kind, count }));
@@ -90,6 +93,15 @@ function articleOf(clone: Document, { title, excerpt }: Metadata, again: () => E
 
 function hasText(body: Element): boolean {
   return /\S/.test(body.textContent ?? '');
+}
+
+/** The page has words of its own: those of scripts and styles are not. */
+function hasWords({ body, findAll, text }: PageAccess): boolean {
+  if (!body) return false;
+  const length = (of: string) => of.replace(/\s+/g, '').length;
+  let silent = 0;
+  for (const element of findAll(body, 'script,style,noscript,template')) silent += length(text(element));
+  return length(text(body)) > silent;
 }
 
 function hostOf(url: string): string {
