@@ -70,12 +70,12 @@ export class ChromeNames {
   }
 
   /** The verdict on a box of the live page. Never on one that holds the headline, or for consent the article. */
-  verdict(element: Element, name: string, named: Named, role: string | null): Verdict {
+  verdict(element: Element, name: string, named: Named): Verdict {
     if (!BOXES.has(name)) return null;
     const { attribute, find } = this.page;
     const stated = named.verdict ?? this.of(attribute(element, 'id')).verdict;
     if (stated === 'consent') return find(element, ARTICLE) ? null : stated;
-    const isChrome = stated !== null || TAGS.has(name) || (role !== null && ROLES.test(role));
+    const isChrome = stated !== null || TAGS.has(name) || ROLES.test(attribute(element, 'role') ?? '');
     if (!isChrome && name !== 'form') return null;
     if (find(element, PROTECTED)) return null;
     return name === 'form' ? 'form' : 'chrome';

@@ -26,8 +26,10 @@ export class LinkRegions {
     const parent = parentNode(element);
     if (!parent || this.prose.isParent(parent) || !this.prose.holds(parent)) return false;
     const { length } = findAll(element, 'a[href]');
-    if (length < MIN_LINKS || text(element).length > 20_000) return false;
-    const characters = text(element).replace(/\s+/g, ' ').length;
+    if (length < MIN_LINKS) return false;
+    const words = text(element);
+    if (words.length > 20_000) return false;
+    const characters = words.replace(/\s+/g, ' ').length;
     return characters / length < MAX_PER_LINK && !find(element, CONTENT) && !closest(element, ARTICLE);
   }
 }

@@ -20,8 +20,8 @@ export class ProseMap {
   read(root: Node): void {
     const walker = this.page.textNodes(root);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { data } = node as Text;
-      if (data.length >= PROSE && data.trim().length >= PROSE) this.note(node);
+      // The length first: most texts are short, and asking for the text itself makes a string of each.
+      if ((node as Text).length >= PROSE && (node as Text).data.trim().length >= PROSE) this.note(node);
     }
   }
 

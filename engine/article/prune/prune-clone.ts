@@ -164,11 +164,12 @@ class Pruner {
     const named = this.names.of(attribute(element, 'class'));
     if (named.isPager) this.pagers.push(element);
     if (named.isUnseen && name !== 'h1') return;
-    const verdict = this.range ? null : this.names.verdict(element, name, named, attribute(element, 'role'));
+    const verdict = this.range ? null : this.names.verdict(element, name, named);
     if (verdict && (verdict === 'consent' || !this.prose.holds(element))) return;
     if (!this.range && this.regions.has(element, name)) return;
+    if (name === 'button' && !HEADINGS.has(into.localName)) return;
     const seen = this.visibility.of(element, name, this.panels > 0, this.shadows > 0);
-    if (seen === 'hidden' || (name === 'button' && !HEADINGS.has(into.localName))) return;
+    if (seen === 'hidden') return;
     if (seen === 'panel') this.panels++;
     this.inside({ element, name, shadow, verdict }, into, depth);
     if (seen === 'panel') this.panels--;

@@ -104,11 +104,13 @@ const SENTENCE_END = /[.!?…]["”’»)]*\s*$/;
  */
 function isBoxedProse(element: Element): boolean {
   const box = element.parentElement;
-  if (element.localName !== 'p' || box?.localName !== 'div' || !box.querySelector('img')) return false;
+  if (element.localName !== 'p' || box?.localName !== 'div') return false;
+  // The neighbours first: they are at hand, and few boxes have such.
+  if (box.previousElementSibling?.localName !== 'p' || box.nextElementSibling?.localName !== 'p') return false;
+  if (!box.querySelector('img')) return false;
   const text = element.textContent ?? '';
   if (text.length < MIN_PROSE || !SENTENCE_END.test(text) || box.querySelector('a,h2,h3,h4,h5,h6,label')) return false;
-  if ((box.textContent?.length ?? 0) > text.length * MAX_BOX_SHARE || isBeside(element)) return false;
-  return [box.previousElementSibling, box.nextElementSibling].every((sibling) => sibling?.localName === 'p');
+  return (box.textContent?.length ?? 0) <= text.length * MAX_BOX_SHARE && !isBeside(element);
 }
 
 function isBeside(element: Element): boolean {
