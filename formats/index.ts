@@ -1,6 +1,6 @@
 /** Digest or quote → plain text, HTML, Markdown: content builds pieces, a format renders them. */
 export { addressOfWords, handedOn } from './address.ts';
-export { attribution, position } from './attribution.ts';
+export { position } from './attribution.ts';
 export { type ArticleLink, articleCopy, articlePieces } from './content/article.ts';
 export { articleLinks } from './content/article-links.ts';
 export { briefingPieces } from './content/briefing.ts';
@@ -18,12 +18,12 @@ export { type CopyFormat, copyFormats } from './format.ts';
 export type { Clip, Piece } from './piece.ts';
 export { plainText } from './plain-text.ts';
 export { inMarks } from './quotation-marks.ts';
-export { type Line, type Markup, markedRuns, type Run, runsOf, wordsOf } from './run.ts';
+export { type Line, type Markup, markedRuns, type Run, runsOf } from './run.ts';
 export { safeText } from './safe-text.ts';
 export { type CsvHeadings, savedQuotesCsv } from './saved/csv.ts';
 export { type SavedFileFormat, savedFileFormats, savedQuotesFile } from './saved/files.ts';
 export { savedQuotesFormat, savedQuotesJson, savedQuotesVersion } from './saved/json.ts';
-export { savedQuoteCopy, savedQuotesPieces } from './saved/pieces.ts';
+export { savedQuoteCopy } from './saved/pieces.ts';
 export { type CitedArticle, type SavedQuote, savedQuote, savedQuoteId } from './saved/saved-quote.ts';
 export type { SpokenLine, SpokenWords } from './spoken.ts';
 export { spokenPlace } from './spoken-place.ts';

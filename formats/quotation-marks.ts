@@ -52,7 +52,7 @@ const marksOf: Readonly<Record<string, readonly [Marks, Marks]>> = {
  * Marks to put around quoted words. `words` keep their own inner marks, so where they hold the language's outer ones the
  * inner ones go outside.
  */
-export function marksAround(words: string, lang: string | null): Marks {
+function marksAround(words: string, lang: string | null): Marks {
   const [outer, inner] = marksOf[lang?.slice(0, 2).toLowerCase() ?? 'en'] ??
     marksOf.en ?? [
       ['“', '”'],

@@ -12,10 +12,6 @@ export type Line = string | readonly Run[];
 
 export const runsOf = (line: Line): readonly Run[] => (typeof line === 'string' ? [{ text: line }] : line);
 
-/** The words alone. */
-export const wordsOf = (line: Line): string =>
-  typeof line === 'string' ? line : line.map(({ text }) => text).join('');
-
 interface Span {
   readonly start: number;
   readonly end: number;

@@ -4,7 +4,7 @@ import { readTabOf } from './read-tab.ts';
 import type { ReadingState } from './reading-state.ts';
 import { watchTabs } from './watch-tabs.ts';
 
-export type PanelState = ReadingState | { readonly kind: 'problem'; readonly problem: 'noAccess' };
+type PanelState = ReadingState | { readonly kind: 'problem'; readonly problem: 'noAccess' };
 
 /** Where the page is that was read: in front, behind another tab, no longer in its tab, or closed with it. */
 export type PagePlace = 'here' | 'elsewhere' | 'moved' | 'closed';

@@ -1,7 +1,7 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
 import { allowedAttributes, allowedTags, attributeForms, attributeOwners } from './allow-list.ts';
 
-export interface PurifyOptions {
+interface PurifyOptions {
   /** Pictures may load from https addresses, without referrer; otherwise their alternative text stands in. */
   readonly images?: boolean;
 }

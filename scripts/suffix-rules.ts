@@ -3,7 +3,7 @@
  * leads to others has a "~" before it; an exception ("!city.kawasaki.jp") a "!". Names of one label need no rule: the list
  * takes every top-level name for a suffix.
  */
-export interface SuffixNode {
+interface SuffixNode {
   readonly isRule: boolean;
   readonly isException: boolean;
   readonly children: ReadonlyMap<string, SuffixNode>;
@@ -12,7 +12,7 @@ export interface SuffixNode {
 const NAME = /[^(),]+/y;
 
 /** Parses the packed rules of one top-level name: what stands between its brackets. */
-export function parseRules(packed: string): ReadonlyMap<string, SuffixNode> {
+function parseRules(packed: string): ReadonlyMap<string, SuffixNode> {
   let at = 0;
   const level = (): Map<string, SuffixNode> => {
     const nodes = new Map<string, SuffixNode>();

@@ -1,6 +1,6 @@
 import { type Translate, useTranslate } from '../translate.ts';
 
-export type PagePlace = 'here' | 'elsewhere' | 'moved' | 'closed';
+type PagePlace = 'here' | 'elsewhere' | 'moved' | 'closed';
 
 const texts: Readonly<Record<Exclude<PagePlace, 'here'>, (t: Translate) => string>> = {
   elsewhere: (t) => t('panel.elsewhere'),

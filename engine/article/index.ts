@@ -17,7 +17,7 @@ import { noteStandfirst, putBackStandfirst } from './shape/standfirst.ts';
 import { listTextLines } from './shape/text-lists.ts';
 import { draftBlocks } from './write-blocks.ts';
 
-export interface ArticleReading {
+interface ArticleReading {
   readonly metadata: Metadata;
   readonly blocks: readonly TextBlock[];
   readonly html: string;

@@ -21,7 +21,7 @@ const SPECIAL = /[&<>"\u00a0]/;
 const SPECIALS = /[&<>"\u00a0]/g;
 const SKIPPED = new Set(['script', 'style', 'template']);
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return SPECIAL.test(text) ? text.replace(SPECIALS, (character) => ESCAPES[character] ?? character) : text;
 }
 

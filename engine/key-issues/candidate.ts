@@ -2,7 +2,7 @@ import type { Slice } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
 
 /** How a list shows itself. */
-export type ListForm = 'list' | 'headings' | 'sentences' | 'terms';
+type ListForm = 'list' | 'headings' | 'sentences' | 'terms';
 
 export interface Point {
   readonly block: TextBlock;

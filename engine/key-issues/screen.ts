@@ -67,7 +67,7 @@ function isAnchored({ block }: Point): boolean {
 }
 
 /** Each says in its name what the list is instead of the article's points. The first that refuses decides. */
-export const SCREENS: readonly Screen[] = [
+const SCREENS: readonly Screen[] = [
   { name: 'one item', refuses: ({ texts }) => texts.length < 2 },
   { name: 'page layout', refuses: ({ texts }) => meanWords(texts) > MAX_MEAN_WORDS },
   {

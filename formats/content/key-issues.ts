@@ -8,7 +8,7 @@ import { citationOf } from './citation.ts';
 export type PointLine = (list: KeyIssueList, index: number) => Line;
 
 /** Points with the links that are sources, for where no view of the article's markup is at hand. */
-export function sourcePoints({ sources, article }: Digest): PointLine {
+function sourcePoints({ sources, article }: Digest): PointLine {
   return ({ items, at }, index) => {
     const place = at[index];
     const text = place && article.blocks[place.block]?.text;

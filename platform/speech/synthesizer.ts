@@ -2,7 +2,7 @@ import type { Span } from '../../engine/index.ts';
 import type { SpeechProblem } from './queue.ts';
 import { localVoices, type Voice } from './voices.ts';
 
-export interface Order {
+interface Order {
   readonly text: string;
   readonly voice: Voice;
   /** 1 is the voice's own speed. */

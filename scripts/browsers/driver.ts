@@ -72,5 +72,3 @@ export interface LaunchOptions {
   /** Further variables for the browser's process: where its voice is. */
   readonly env?: Readonly<Record<string, string>>;
 }
-
-export type Launch = (options: LaunchOptions) => Promise<BrowserDriver>;

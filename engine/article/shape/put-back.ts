@@ -19,7 +19,7 @@ const MIN_PROSE = 80;
 const MIN_SAME_MAKE = 2;
 
 /** A part of the page that Readability may lose. */
-export interface Structure {
+interface Structure {
   readonly order: number;
   /** A copy as the page has it. */
   readonly copy: Element;
