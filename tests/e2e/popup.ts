@@ -9,11 +9,13 @@ export async function open(browser: BrowserDriver): Promise<void> {
 }
 
 /** Waits until the view shows an article, or says why there is none. */
-export function ready(browser: BrowserDriver): Promise<void> {
-  return until(browser, () => {
+export async function ready(browser: BrowserDriver): Promise<void> {
+  await until(browser, () => {
     const main = document.querySelector('main');
     return main?.querySelector('h1') != null && main.getAttribute('aria-busy') !== 'true';
   });
+  // What listens for keys is attached after the first paint, or 35 ms later where nothing is painted.
+  await browser.inView(() => new Promise<void>((attached) => setTimeout(attached, 100)));
 }
 
 /** Waits until the view shows what `condition` asks for. */
