@@ -78,6 +78,11 @@ async function show(browser: BrowserDriver): Promise<void> {
 const page = await pageToOpen(process.argv[2]);
 const headless = !hasDisplay();
 const browser = await launch(headless);
+if (headless) {
+  // The page of the first run comes to the front by itself, and nobody is there to close it.
+  await browser.followTab('/help.html');
+  await browser.closeTabs();
+}
 await goto(browser, page.url);
 if (headless) {
   await show(browser);

@@ -11,29 +11,47 @@ function required(path: string | null, name: string): string {
   return path;
 }
 
-type Further = Partial<Pick<LaunchOptions, 'env' | 'downloads' | 'isPrivate'>>;
+interface Further extends Partial<Pick<LaunchOptions, 'env' | 'downloads' | 'isPrivate'>> {
+  /** Leaves the page open that explains the extension on its first run. */
+  readonly isFirstRun?: boolean;
+}
 type Start = (further?: Further) => Promise<BrowserDriver>;
+
+/** The page of the first run comes to the front by itself: tests begin when it has come and is closed. */
+async function afterFirstRun(started: Promise<BrowserDriver>, { isFirstRun, isPrivate }: Further) {
+  const browser = await started;
+  if (isFirstRun || isPrivate) return browser;
+  await browser.followTab('/help.html');
+  await browser.closeTabs();
+  return browser;
+}
 
 /** Both browsers, each with its production build; `env` brings a voice, `isPrivate` a private window. */
 export const BROWSERS: readonly (readonly [string, Start])[] = [
   [
     'Chromium',
-    (further) =>
-      launchChromium({
-        executable: required(findChromium(), 'Chromium'),
-        extension: join(output, 'chrome-mv3'),
-        headless: true,
-        ...further,
-      }),
+    (further = {}) =>
+      afterFirstRun(
+        launchChromium({
+          executable: required(findChromium(), 'Chromium'),
+          extension: join(output, 'chrome-mv3'),
+          headless: true,
+          ...further,
+        }),
+        further,
+      ),
   ],
   [
     'Firefox',
-    (further) =>
-      launchFirefox({
-        executable: required(findFirefox(), 'Firefox'),
-        extension: join(output, 'firefox-mv3'),
-        headless: true,
-        ...further,
-      }),
+    (further = {}) =>
+      afterFirstRun(
+        launchFirefox({
+          executable: required(findFirefox(), 'Firefox'),
+          extension: join(output, 'firefox-mv3'),
+          headless: true,
+          ...further,
+        }),
+        further,
+      ),
   ],
 ];

@@ -15,8 +15,6 @@ for (const [name, launch] of BROWSERS) {
     before(async () => {
       site = await openSite();
       browser = await launch();
-      await browser.followTab('/help.html');
-      await browser.closeTabs();
     });
     after(async () => {
       await browser?.close();

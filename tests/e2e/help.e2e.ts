@@ -26,7 +26,7 @@ for (const [name, launch] of BROWSERS) {
     let site: Site;
     before(async () => {
       site = await openSite();
-      browser = await launch();
+      browser = await launch({ isFirstRun: true });
     });
     after(async () => {
       await browser?.close();

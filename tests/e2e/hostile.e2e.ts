@@ -8,6 +8,8 @@ import { openSite, type Site } from './site.ts';
 
 /** Long enough for an image to fail and its handler to run. */
 const SETTLE = 700;
+/** A page that has asked for nothing this long, ms, has asked for everything. */
+const QUIET = 2_000;
 
 for (const [name, launch] of BROWSERS) {
   describe(`hostile markup in ${name}`, () => {
@@ -32,6 +34,11 @@ for (const [name, launch] of BROWSERS) {
         site.requests.some((path) => path.startsWith('/canary')),
         'the canary must sing in the page',
       );
+      // The page goes on asking for its videos: what is counted comes when it has been quiet.
+      for (let known = -1; known !== site.requests.length; ) {
+        known = site.requests.length;
+        await new Promise((quiet) => setTimeout(quiet, QUIET));
+      }
       site.requests.length = 0;
       await open(browser);
       await new Promise((settled) => setTimeout(settled, SETTLE));

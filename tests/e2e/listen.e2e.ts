@@ -66,21 +66,13 @@ function isStored(browser: BrowserDriver, name: string): Promise<boolean> {
   }, name);
 }
 
-/** The help page comes to the front when the extension is new: the tests begin after it. */
-async function launched(start: Promise<BrowserDriver>): Promise<BrowserDriver> {
-  const browser = await start;
-  await browser.followTab('/help.html');
-  await browser.closeTabs();
-  return browser;
-}
-
 for (const [name, launch] of BROWSERS) {
   describe(`listening in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
     before(async () => {
       site = await openSite();
-      browser = await launched(launch());
+      browser = await launch();
     });
     after(async () => {
       await browser?.close();
@@ -261,7 +253,7 @@ for (const [name, launch] of BROWSERS) {
     before(async () => {
       site = await openSite();
       speech = await startSpeech();
-      browser = await launched(launch({ env: speech.env }));
+      browser = await launch({ env: speech.env });
     });
     after(async () => {
       await browser?.close();
