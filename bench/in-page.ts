@@ -26,8 +26,3 @@ function compare(rounds: number): Times {
 }
 
 Object.assign(globalThis, { plainspokenBench: compare });
-Object.assign(globalThis, {
-  plainspokenOnly: (n: number) => {
-    for (let i = 0; i < n; i++) digest(document, { url: location.href, isShown });
-  },
-});

@@ -6,6 +6,7 @@ export type { PageReading, ReadingResult } from './page-reading.ts';
 export { QUOTE_RULES } from './quotes/attribution/index.ts';
 export { type ExplainedQuote, explainQuotes, findQuotes } from './quotes/index.ts';
 export { readPage, withLanguage } from './read-page.ts';
+export { isTracking } from './sources/address/tracking.ts';
 export { findSources, rankSources } from './sources/index.ts';
 export { type Letters, lettersIn, lettersOf } from './text/letters.ts';
 export { readBlock } from './text/read-block.ts';
