@@ -1,7 +1,8 @@
 import type { Gender, Language } from './languages/language.ts';
-import { type Mention, readMention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { isNameWord, isRole, phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
+import { readMention } from './read-mention.ts';
 import { roleOf, weightOf } from './roles.ts';
 import { appositionAfter } from './subject.ts';
 import type { Token } from './tokens.ts';

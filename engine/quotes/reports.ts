@@ -1,7 +1,8 @@
 import type { Language } from './languages/language.ts';
-import { type Mention, readMention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { isVerb, phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
+import { readMention } from './read-mention.ts';
 import { subjectBefore } from './subject.ts';
 
 /** Reported speech: a sentence that says who said something. */

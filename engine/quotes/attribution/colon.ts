@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
-import { readMention } from '../mention.ts';
 import { isNameWord, isRole, type Phrase, phraseAt } from '../noun-phrase.ts';
 import type { Passage } from '../passage.ts';
+import { readMention } from '../read-mention.ts';
 import { clauseSubject } from '../subject.ts';
 import type { Rule } from './site.ts';
 
