@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './platform/content-security-policy.ts';
-import { packedSuffixes } from './scripts/pack-suffixes.ts';
+import { dataFiles } from './scripts/data-files.ts';
 import { sampleDigest } from './scripts/sample-digest.ts';
 
 export default defineConfig({
@@ -9,7 +9,10 @@ export default defineConfig({
   manifestVersion: 3,
   // Small fonts and pictures must stay files: the policy of the extension's pages blocks data: fonts. What lies on the
   // reader's disk needs no preloading.
-  vite: () => ({ plugins: [packedSuffixes(), sampleDigest()], build: { assetsInlineLimit: 0, modulePreload: false } }),
+  vite: () => ({
+    plugins: [dataFiles(), sampleDigest()],
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  }),
   zip: { name: 'plainspoken' },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

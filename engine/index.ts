@@ -1,10 +1,12 @@
 /** The engine's only door: Document in, plain data out. */
+export { digest, explainQuotes, findQuotes } from './at-hand.ts';
 export type * from './digest.ts';
 export { findKeyIssues, rankKeyIssues } from './key-issues/index.ts';
-export { digest, digestOf } from './make-digest.ts';
+export { loadWords } from './load-words.ts';
+export { digestOf } from './make-digest.ts';
 export type { PageReading, ReadingResult } from './page-reading.ts';
 export { QUOTE_RULES } from './quotes/attribution/index.ts';
-export { type ExplainedQuote, explainQuotes, findQuotes } from './quotes/index.ts';
+export type { ExplainedQuote } from './quotes/index.ts';
 export { readPage, withLanguage } from './read-page.ts';
 export { isTracking } from './sources/address/tracking.ts';
 export { findSources, rankSources } from './sources/index.ts';

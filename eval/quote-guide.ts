@@ -28,7 +28,7 @@ export function guideFigures(path: string): Figures {
     const marked = spans.filter(([, , colour]) => colour === CONTENT).map(([start, end]) => text.slice(start, end));
     // The guide's own key is coloured like its contents: only what stands in marks is a quote.
     const contents = marked.filter((content) => QUOTED.test(content));
-    const { quotes } = findQuotes(paragraphs([text]), { lang: 'en', title: '', byline: null, siteName: null });
+    const { quotes } = findQuotes(paragraphs([text]), { lang: 'en' });
     if (contents.length) {
       tally.contents += contents.length;
       const parts = quotes.flatMap((quote) => [quote.text, ...quote.parts]);

@@ -15,7 +15,7 @@ export interface Attempt {
   readonly mayReadFiles: boolean;
   readonly isReaderView: boolean;
   /** The finders: they weigh as much as all else and are loaded beside the popup. */
-  readonly digestOf: (reading: PageReading) => Digest;
+  readonly digestOf: (reading: PageReading) => Promise<Digest>;
 }
 
 function problem(kind: PageProblem): ReadingState {
@@ -25,7 +25,8 @@ function problem(kind: PageProblem): ReadingState {
 const reasons = { 'empty-page': 'emptyPage', 'no-article': 'noArticle', 'too-large': 'tooLarge' } as const;
 
 /** What the reader sees after an attempt to read a page. */
-export function readingState({ url, outcome, mayReadFiles, isReaderView, digestOf }: Attempt): ReadingState {
+export async function readingState(attempt: Attempt): Promise<ReadingState> {
+  const { url, outcome, mayReadFiles, isReaderView, digestOf } = attempt;
   if (isReaderView) return problem('readerView');
   if (outcome.kind === 'timed-out') return problem(url === null ? 'browserPage' : (problemOfAddress(url) ?? 'loading'));
   if (outcome.kind === 'refused') return problem(problemOfRefusal(url, outcome.message, mayReadFiles));
@@ -33,7 +34,7 @@ export function readingState({ url, outcome, mayReadFiles, isReaderView, digestO
   if (!page) return problem('broken');
   if (page.result.ok) {
     const { fromSelection, isLoading } = page;
-    const digest = digestOf(page.result.reading);
+    const digest = await digestOf(page.result.reading);
     return { kind: 'article', digest, fromSelection, partial: isLoading && !fromSelection };
   }
   if (page.contentType === 'application/pdf' || (url !== null && namesPdf(url))) return problem('pdf');

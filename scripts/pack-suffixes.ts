@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
 
 /** The library's own tables, as tldts-icann 7.4.16 lays them out (exact version in the lock file). */
 interface Trie {
@@ -56,29 +55,4 @@ function edgeLabels({ edgeLength, labelText }: Trie): string[] {
     offset += length;
     return labelText.slice(offset - length, offset);
   });
-}
-
-const ID = '\0packed-suffixes';
-
-/**
- * Puts the library's rules packed in the library's place: half the bytes in a script that runs on the reader's page. The
- * command line and the tests use the library itself, and a test compares the two.
- */
-export function packedSuffixes(): Plugin {
-  return {
-    name: 'plainspoken:packed-suffixes',
-    enforce: 'pre',
-    resolveId: (id) => (id === 'tldts-icann' ? ID : null),
-    async load(id) {
-      if (id !== ID) return null;
-      const text = [...(await packSuffixes())].map(([top, packed]) => `${top}(${packed}`).join(';');
-      return `import { registrableDomain } from ${JSON.stringify(join(root, 'scripts/suffix-rules.ts'))};
-const text = ${JSON.stringify(text)};
-let rules;
-export function getDomain(host) {
-  rules ??= new Map(text.split(';').map((top) => [top.slice(0, top.indexOf('(')), top.slice(top.indexOf('(') + 1)]));
-  return registrableDomain(host, rules);
-}`;
-    },
-  };
 }

@@ -3,7 +3,7 @@ import type { TextBlock } from '../text-block.ts';
 import { attribute } from './attribution/index.ts';
 import { withBlockQuotes } from './block-quotes.ts';
 import { withLabels } from './labels.ts';
-import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { isQuote } from './not-quotes.ts';
 import { paraphraseOf } from './paraphrases.ts';
 import { readPassages } from './passage.ts';
@@ -13,14 +13,6 @@ import { siteOf } from './sites.ts';
 import { Speakers, type Voice } from './speakers.ts';
 import { joinTurns, type Utterance } from './turns.ts';
 import { worded } from './wording.ts';
-
-export interface QuoteContext {
-  /** BCP 47 tag. */
-  readonly lang: string | null;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly siteName: string | null;
-}
 
 export interface ExplainedQuote {
   readonly quote: Quote;
@@ -42,16 +34,12 @@ const canSpeak = (block: TextBlock) =>
 const findAllRuns = (blocks: readonly TextBlock[]) => withLabels(blocks, withBlockQuotes(blocks, findRuns(blocks)));
 
 /** The quotes of an article with the rules that found their speakers: for the table of rules and for tests. */
-export function explainQuotes(blocks: readonly TextBlock[], context: QuoteContext): ExplainedQuote[] {
-  return listen(blocks, context).quotes;
+export function explainQuotes(blocks: readonly TextBlock[], language: Language): ExplainedQuote[] {
+  return listen(blocks, language).quotes;
 }
 
-function listen(blocks: readonly TextBlock[], context: QuoteContext): Heard {
+function listen(blocks: readonly TextBlock[], language: Language): Heard {
   const runs = findAllRuns(blocks.filter(canSpeak));
-  const language = languageOf(
-    context.lang,
-    blocks.map(({ text }) => text),
-  );
   const passages = readPassages(blocks, runs, language);
   const speakers = new Speakers(passages, language);
   const paraphrases: Paraphrase[] = [];
@@ -88,8 +76,8 @@ function listen(blocks: readonly TextBlock[], context: QuoteContext): Heard {
  */
 export function findQuotes(
   blocks: readonly TextBlock[],
-  context: QuoteContext,
+  language: Language,
 ): { quotes: Quote[]; paraphrases: Paraphrase[] } {
-  const { quotes, paraphrases } = listen(blocks, context);
+  const { quotes, paraphrases } = listen(blocks, language);
   return { quotes: quotes.map(({ quote }) => quote), paraphrases };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf as find } from '../../engine/index.ts';
 import type { CaptureOutcome } from '../../platform/captured-page.ts';
+import { digestOf as find } from '../../platform/finders.ts';
 import type { PageProblem } from '../../platform/page-problem.ts';
 import { readingState } from '../../platform/reading-state.ts';
 import { digestOf } from '../components/support/digest-of.ts';
@@ -59,17 +59,17 @@ const refusals: readonly [string | null, string, PageProblem][] = [
 ];
 
 describe('a refused page says why', () => {
-  test.each(refusals)('%s · %s', (url, message, problem) => {
+  test.each(refusals)('%s · %s', async (url, message, problem) => {
     expect(
-      readingState({ url, outcome: refused(message), mayReadFiles: false, isReaderView: false, digestOf: find }),
+      await readingState({ url, outcome: refused(message), mayReadFiles: false, isReaderView: false, digestOf: find }),
     ).toEqual({
       kind: 'problem',
       problem,
     });
   });
 
-  test('a file that may be read and still is refused has lost its access', () => {
-    const state = readingState({
+  test('a file that may be read and still is refused has lost its access', async () => {
+    const state = await readingState({
       url: 'file:///a.html',
       outcome: refused(noHost),
       mayReadFiles: true,
@@ -96,8 +96,8 @@ const answers: readonly [string, string | null, CaptureOutcome, PageProblem][] =
   ['an unknown reason', page, found('because'), 'broken'],
 ];
 
-test.each(answers)('%s', (_name, url, outcome, problem) => {
-  expect(readingState({ url, outcome, mayReadFiles: false, isReaderView: false, digestOf: find })).toEqual({
+test.each(answers)('%s', async (_name, url, outcome, problem) => {
+  expect(await readingState({ url, outcome, mayReadFiles: false, isReaderView: false, digestOf: find })).toEqual({
     kind: 'problem',
     problem,
   });
@@ -106,25 +106,25 @@ test.each(answers)('%s', (_name, url, outcome, problem) => {
 describe('a page that was read', () => {
   const value = { result: { ok: true, reading: readingOf(digestOf(['Words'])) }, contentType: 'text/html' };
 
-  test('gives its article', () => {
+  test('gives its article', async () => {
     const outcome = { kind: 'value', value: { ...value, isLoading: false, fromSelection: false } } as const;
-    const state = readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false, digestOf: find });
+    const state = await readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false, digestOf: find });
     expect(state.kind === 'article' && state.digest.article.title).toBe('Bus drivers back report on rest breaks');
     expect(state).toMatchObject({ kind: 'article', partial: false, fromSelection: false });
   });
 
-  test('is partial while it loads, but a selection is whole', () => {
+  test('is partial while it loads, but a selection is whole', async () => {
     const read = (fromSelection: boolean) => {
       const outcome = { kind: 'value', value: { ...value, isLoading: true, fromSelection } } as const;
       return readingState({ url: page, outcome, mayReadFiles: false, isReaderView: false, digestOf: find });
     };
-    expect(read(false)).toMatchObject({ partial: true });
-    expect(read(true)).toMatchObject({ partial: false, fromSelection: true });
+    expect(await read(false)).toMatchObject({ partial: true });
+    expect(await read(true)).toMatchObject({ partial: false, fromSelection: true });
   });
 });
 
-test('a tab in reader view is told to be, though its address is hidden', () => {
+test('a tab in reader view is told to be, though its address is hidden', async () => {
   const outcome = refused('Missing host permission for the tab');
-  const state = readingState({ url: null, outcome, mayReadFiles: false, isReaderView: true, digestOf: find });
+  const state = await readingState({ url: null, outcome, mayReadFiles: false, isReaderView: true, digestOf: find });
   expect(state).toEqual({ kind: 'problem', problem: 'readerView' });
 });

@@ -1,8 +1,7 @@
-import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, NO_ENDING, words } from './language.ts';
+import { genders, type LanguageData, NO_ENDING, pattern, words } from './language-data.ts';
 
 /** Verbs of speech of the Welsh press. The verb stands first: "Dywedodd X", "meddai X", "yn ôl X". */
-export const welsh: Language = {
+export const welsh: LanguageData = {
   code: 'cy',
   says: words(`dweud ddweud meddai medd ebe ebr dywedodd ddywedodd dywed ddywed dywedai dywedwyd esboniodd eglurodd ychwanegodd cyhoeddodd galwodd rhybuddiodd
     atebodd gofynnodd pwysleisiodd mynnodd honnodd cyfaddefodd cydnabu awgrymodd disgrifiodd ysgrifennodd adroddodd croesawodd beirniadodd cadarnhaodd
@@ -51,7 +50,7 @@ export const welsh: Language = {
   roles:
     words(`weinidog lywydd gadeirydd gyfarwyddwr lefarydd bennaeth faer gynghorydd arweinydd gweinidog llywydd cadeirydd cyfarwyddwr cyfarwyddwraig llefarydd ysgrifennydd pennaeth maer cynghorydd aelod arweinydd athro athrawes
     ymgyrchydd newyddiadurwr awdur swyddog meddyg nyrs ffermwr rheolwr prif`),
-  roleEnding: /.{3}(?:ydd|wraig)$/,
+  roleEnding: pattern(/.{3}(?:ydd|wraig)$/),
   agentEnding: NO_ENDING,
   lesserRoles: words('mam tad mab merch brawd chwaer ffrind gŵr gwraig'),
   offices: words('maer gweinidog aelod esgob llysgennad'),
@@ -63,9 +62,7 @@ export const welsh: Language = {
   particles: words('ap ab ferch'),
   suffixes: words('as aos'),
   abbreviations: words('dr mr mrs ms e.e h.y'),
-  femaleNames,
-  maleNames,
-  splits: [/^(.+?)['’](r|n|i|u|w)$/u],
+  splits: [pattern(/^(.+?)['’](r|n|i|u|w)$/u)],
   incises: false,
   capitalNouns: false,
 };

@@ -1,8 +1,7 @@
-import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, NO_ENDING, words } from './language.ts';
+import { genders, type LanguageData, NO_ENDING, pattern, words } from './language-data.ts';
 
 /** Verbs of speech as German news and press releases use them: present and preterite, singular and plural. */
-export const german: Language = {
+export const german: LanguageData = {
   code: 'de',
   says: words(`sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten ergänzt ergänzte
     ergänzten fügt fügte fügten berichtet berichtete berichteten berichten schreibt schrieb schrieben schreiben warnt warnte warnten
@@ -84,8 +83,9 @@ export const german: Language = {
     wissenschaftlerin virologe virologin biologe biologin ökonom ökonomin arzt ärztin anwalt anwältin mitarbeiter mitarbeiterin politiker
     politikerin abgeordnete abgeordneter beauftragte beauftragter koordinator koordinatorin referent referentin richter richterin lehrer lehrerin
     student studentin journalist journalistin unternehmer unternehmerin bauer landwirt landwirtin mutter vater forschende forschenden experten`),
-  roleEnding:
+  roleEnding: pattern(
     /.{3}(?:minister|ministerin|sprecher|sprecherin|chef|chefin|präsident|präsidentin|direktor|direktorin|leiter|leiterin|sekretär|sekretärin|vorsitzende|vorsitzender|führer|führerin|meister|meisterin|kanzler|kanzlerin|forscher|forscherin|experte|expertin|loge|login|beauftragte|beauftragter|manager|managerin|politiker|politikerin|autor|autorin|anwalt|anwältin|wissenschaftler|wissenschaftlerin)$/,
+  ),
   agentEnding: NO_ENDING,
   lesserRoles: words('mutter vater sohn tochter bruder schwester freund freundin mann frau nachbar nachbarin'),
   offices: words(
@@ -102,8 +102,6 @@ export const german: Language = {
   particles: words('van von der den zu ter ten bin ibn al el ben von vom zu zur van de der den di da la le'),
   suffixes: words('jr. sr.'),
   abbreviations: words('dr prof bzw ca nr st z.b u.a d.h usw evtl inkl co'),
-  femaleNames,
-  maleNames,
   splits: [],
   incises: false,
   capitalNouns: true,

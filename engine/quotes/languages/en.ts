@@ -1,27 +1,28 @@
-import { verbForms } from './english-verbs.ts';
-import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, words } from './language.ts';
+import { genders, type LanguageData, pattern, type VerbList, words } from './language-data.ts';
 
 /**
  * Reporting verbs: the verbs of speech of the newspaper style guides' and quotation corpora's published lists, with
  * what those lists miss in news text (call, ask, accuse, vow, joke, pledge, read and others).
  */
-const says = verbForms(
-  `accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure aver caution
+const says: VerbList = {
+  regular:
+    words(`accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure aver caution
   cite claim comment complain concede conclude confess confide confirm contend continue counter criticise criticize
   declare decry demand denounce deny describe disclose emphasise emphasize estimate exclaim explain express highlight
   inform insist instruct joke lament maintain marvel mention muse note object observe opine pledge predict proclaim
   promise pronounce propose protest quip quote reaffirm reason reassure recall reckon recommend recount remember reiterate relate remark remind repeat reply report respond retort reveal speculate state stress suggest testify
-  theorise theorize threaten tweet urge volunteer vow warn worry write`,
-  `say/says/said/saying tell/tells/told/telling speak/speaks/spoke/speaking speak/speaks/spoken/speaking write/writes/written/writing swear/swears/sworn/swearing write/writes/wrote/writing call/calls/called/calling
+  theorise theorize threaten tweet urge volunteer vow warn worry write`),
+  irregular:
+    words(`say/says/said/saying tell/tells/told/telling speak/speaks/spoke/speaking speak/speaks/spoken/speaking write/writes/written/writing swear/swears/sworn/swearing write/writes/wrote/writing call/calls/called/calling
   swear/swears/swore/swearing put/puts/put/putting read/reads/read/reading find/finds/found/finding
   rebut/rebuts/rebutted/rebutting retell/retells/retold/retelling foretell/foretells/foretold/foretelling
-  label/labels/labelled/labelling brand/brands/branded/branding hold/holds/held/holding`,
-);
+  label/labels/labelled/labelling brand/brands/branded/branding hold/holds/held/holding`),
+};
 
 /** Verbs of manner, of beginning and of writing: speech only where they lead straight to the words. */
-const reports = verbForms(
-  `advocate apologise apologize applaud attack babble bark bawl beam beg bellow blame blast blog boast brag breathe cackle chant chide
+const reports: VerbList = {
+  regular:
+    words(`advocate apologise apologize applaud attack babble bark bawl beam beg bellow blame blast blog boast brag breathe cackle chant chide
   chime chirp chuckle coax comfort commend compare concur condemn congratulate console correct croak crow cry
   deadpan decide declaim defend demur detail drawl echo elaborate encourage enquire enthuse exhort expand expect explode
   flash fret fume gasp giggle greet groan growl grumble grunt gush hail hint hiss howl implore indicate inquire interject
@@ -31,17 +32,17 @@ const reports = verbForms(
   sneer sniff snort sob specify splutter squeak stammer stutter summarise summarize tease thunder text toast trumpet
   underline underscore usher venture voice wail welcome whimper whine whisper wish yell yelp cheer rage reflect acclaim tout prompt
   champion characterise characterize deem lambast lambaste ridicule deride dismiss reject refuse support back caption headline
-  label title entitle email message phone telegraph cable chorus deplore regret bemoan bewail boom crackle drone exult ejaculate`,
-  `begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing
+  label title entitle email message phone telegraph cable chorus deplore regret bemoan bewail boom crackle drone exult ejaculate`),
+  irregular: words(`begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing
   weep/weeps/wept/weeping spit/spits/spat/spitting shoot/shoots/shot/shooting break/breaks/broke/breaking
   see/sees/saw/seeing show/shows/showed/showing use/uses/used/using think/thinks/thought/thinking
-  believe/believes/believed/believing feel/feels/felt/feeling`,
-);
+  believe/believes/believed/believing feel/feels/felt/feeling`),
+};
 
-export const english: Language = {
+export const english: LanguageData = {
   code: 'en',
-  says: says.finite,
-  reports: reports.finite,
+  says,
+  reports,
   tells: words(
     'say says said warn warns warned argue argues argued claim claims claimed believe believes insist insists insisted',
   ),
@@ -57,8 +58,8 @@ export const english: Language = {
     ['urges'],
     ['urged'],
   ],
-  participles: new Set([...says.participles, ...reports.participles]),
-  passives: new Set([...says.pasts, ...reports.pasts, 'written', 'sworn', 'spoken', 'seen', 'shown', 'begun', 'sung']),
+  participles: words(''),
+  passives: words('written sworn spoken seen shown begun sung'),
   agents: words('by'),
   comparisons: words('as'),
   messages: words(
@@ -115,7 +116,7 @@ export const english: Language = {
     soon already further additionally however meanwhile instead thus therefore there here perhaps maybe back not simply only
     afterwards afterward earlier first once twice rather quite further nonetheless nevertheless moreover aloud forth
     ruefully wryly dryly previously recently repeatedly publicly privately on-air onstage over out up down again-and-again`),
-  adverbEnding: /.{3}ly$/,
+  adverbEnding: pattern(/.{3}ly$/),
   conjunctions: words('and or but nor yet so'),
   prepositions:
     words(`about above across after against along amid among around as at before behind below beneath beside besides
@@ -171,9 +172,10 @@ export const english: Language = {
     police spokespersons campaigners activists residents organisers organizers critics governors teachers doctors nurses lawmakers
     senators executives teenager girl boy man woman brother sister grandfather grandmother uncle aunt cousin landlord tenant veteran chairlady
     epidemiologist cardiologist dermatologist oncologist radiologist archaeologist anthropologist astronomer dietitian dietician virologist`),
-  roleEnding:
+  roleEnding: pattern(
     /(?:woman|man|person|people|ologist|keeper|worker|holder|master|maker|leader|officer|president|secretary|director|minister)$/,
-  agentEnding: /^.{2,}[^aeiou](?:er|or|ist|ian|ee)$/,
+  ),
+  agentEnding: pattern(/^.{2,}[^aeiou](?:er|or|ist|ian|ee)$/),
   lesserRoles: words(
     'rep. sen. gov. rep sen gov son daughter mother father husband wife widow sister brother friend colleague cousin uncle aunt parent partner man woman girl boy resident teenager grandson granddaughter grandfather grandmother fan victim survivor',
   ),
@@ -214,8 +216,6 @@ export const english: Language = {
     words(`mr mrs ms dr prof rev sen rep gov capt lt col gen maj sgt cpl det insp cllr hon st jr sr inc corp ltd co no vs mt
     messrs adm cmdr atty supt pte messrs ave blvd rd dept est fig al etc approx vol ed pp jan feb mar apr jun jul aug sept oct nov dec
     u.s u.k u.n d.c e.g i.e a.m p.m ph.d m.d calif mass conn fla ill ind pa va wash wis ariz ark colo del ga kan ky la md mich minn miss mo mont neb nev okla ore tenn tex vt`),
-  femaleNames,
-  maleNames,
   splits: [],
   incises: false,
   capitalNouns: false,

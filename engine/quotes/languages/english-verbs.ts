@@ -1,3 +1,5 @@
+import type { VerbList } from './language-data.ts';
+
 const VOWEL_Y = /[aeiou]y$/;
 const SIBILANT = /(?:s|x|z|ch|sh|o)$/;
 /** Verbs that double their last consonant. */
@@ -24,8 +26,8 @@ export interface VerbForms {
   readonly pasts: ReadonlySet<string>;
 }
 
-/** Forms of regular verbs from their bases; irregular ones are written out, base/present/past/participle. */
-export function verbForms(regular: string, irregular: string): VerbForms {
+/** The forms of a list's verbs: of regular ones made from their bases, of irregular ones as they are written out. */
+export function verbForms({ regular, irregular }: VerbList): VerbForms {
   const finite = new Set<string>();
   const participles = new Set<string>();
   const pasts = new Set<string>();

@@ -1,8 +1,7 @@
-import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, NO_ENDING, words } from './language.ts';
+import { genders, type LanguageData, NO_ENDING, pattern, words } from './language-data.ts';
 
 /** Verbs of speech of the Spanish press: present, preterite, imperfect, participle. */
-export const spanish: Language = {
+export const spanish: LanguageData = {
   code: 'es',
   says: words(`dice dijo dicen dijeron decía dicho afirma afirmó afirman afirmaron afirmaba afirmado asegura aseguró aseguran aseguraron asegurado explica
     explicó explican explicaron explicaba explicado añade añadió añaden añadieron añadido señala señaló señalan señalaron señalado declara declaró
@@ -45,7 +44,7 @@ export const spanish: Language = {
   articles: words('el la los las un una unos unas'),
   copulas: words('es son fue era eran será sigue'),
   adverbs: words('también ayer hoy luego después entonces ya además así aún incluso más tarde siempre ahora'),
-  adverbEnding: /.{3}mente$/,
+  adverbEnding: pattern(/.{3}mente$/),
   conjunctions: words('y e o u pero'),
   prepositions: words(
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras mediante',
@@ -64,7 +63,7 @@ export const spanish: Language = {
     senadora abogado abogada profesor profesora investigador investigadora médico médica economista sociólogo socióloga autor autora fundador fundadora responsable
     juez jueza fiscal sindicalista activista periodista experto experta delegado delegada consejero consejera candidato candidata coordinador coordinadora
     representante vecino vecina madre padre entrenador entrenadora vicepresidente vicepresidenta líder`),
-  roleEnding: /(?:ólogo|óloga|ista)$/,
+  roleEnding: pattern(/(?:ólogo|óloga|ista)$/),
   agentEnding: NO_ENDING,
   lesserRoles: words('madre padre hijo hija hermano hermana amigo amiga marido mujer'),
   offices: words('alcalde alcaldesa diputado diputada senador senadora ministro ministra embajador embajadora obispo'),
@@ -76,8 +75,6 @@ export const spanish: Language = {
   particles: words('van von der den zu ter ten bin ibn al el ben de del la las los y van von'),
   suffixes: words('jr.'),
   abbreviations: words('sr sra dr dra d ee.uu etc núm'),
-  femaleNames,
-  maleNames,
   splits: [],
   incises: false,
   capitalNouns: false,

@@ -1,4 +1,4 @@
-import { words } from './language.ts';
+import { words } from './language-data.ts';
 
 /** Names that women and men bear: they make a person, and tell no gender. */
 const shared = `robin jan jean kim pat alex jackie morgan casey dana cameron jody kai sydney quinn riley rowan avery bailey hayden

@@ -1,8 +1,7 @@
-import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, NO_ENDING, words } from './language.ts';
+import { genders, type LanguageData, NO_ENDING, pattern, words } from './language-data.ts';
 
 /** Verbs of speech of the French press, in present, perfect and past historic; the clitic inversion ("a-t-il dit") too. */
-export const french: Language = {
+export const french: LanguageData = {
   code: 'fr',
   says: words(`dit disait disent déclare déclaré déclarent déclarait affirme affirmé affirment affirmait explique expliqué expliquent expliquait ajoute ajouté
     ajoutent ajoutait estime estimé estiment estimait assure assuré assurent assurait souligne souligné soulignent soulignait précise précisé
@@ -60,7 +59,7 @@ export const french: Language = {
   adverbs: words(
     'aussi ensuite puis alors hier encore déjà également toutefois cependant notamment ainsi enfin toujours plus tard mardi lundi mercredi jeudi vendredi samedi dimanche',
   ),
-  adverbEnding: /.{3}ment$/,
+  adverbEnding: pattern(/.{3}ment$/),
   conjunctions: words('et ou mais'),
   prepositions: words(
     "à au aux de du des d' d’ dans en par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon lors",
@@ -79,7 +78,7 @@ export const french: Language = {
     professeur professeure chercheur chercheuse médecin économiste sociologue historien historienne auteur autrice auteure fondateur fondatrice responsable
     patron patronne juge procureur procureure syndicaliste militant militante journaliste expert experte délégué déléguée conseiller conseillère premier
     première candidat candidate élu élue coordinateur coordinatrice représentant représentante habitant habitante mère père sœur frère entraîneur`),
-  roleEnding: /(?:logue|trice|iste)$/,
+  roleEnding: pattern(/(?:logue|trice|iste)$/),
   agentEnding: NO_ENDING,
   lesserRoles: words('mère père fils fille frère sœur ami amie mari femme'),
   offices: words('maire député députée sénateur sénatrice ministre préfet préfète ambassadeur ambassadrice évêque'),
@@ -93,11 +92,9 @@ export const french: Language = {
   particles: words("van von der den zu ter ten bin ibn al el ben de du des d' d’ la le van von el ben"),
   suffixes: words('jr.'),
   abbreviations: words('m mme mlle dr pr st av etc'),
-  femaleNames,
-  maleNames,
   splits: [
-    /^((?:[lnscjmtLNSCJMT]|[qQ]u|lorsqu|puisqu|jusqu|d)['’]|[dD]['’](?=\p{Ll}))(.+)$/u,
-    /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/u,
+    pattern(/^((?:[lnscjmtLNSCJMT]|[qQ]u|lorsqu|puisqu|jusqu|d)['’]|[dD]['’](?=\p{Ll}))(.+)$/u),
+    pattern(/^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/u),
   ],
   incises: true,
   capitalNouns: false,

@@ -1,17 +1,3 @@
-import { welsh } from './cy.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
-import { french } from './fr.ts';
-import { italian } from './it.ts';
-import type { Language } from './language.ts';
-import { dutch } from './nl.ts';
-import { unknown } from './unknown.ts';
-
-const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [english, german, french, spanish, italian, dutch, welsh].map((language) => [language.code, language]),
-);
-
 /** So many words of the text tell its language. */
 const SAMPLE = 600;
 /** Fewer words tell nothing against the language that the page states. */
@@ -19,11 +5,6 @@ const ENOUGH = 16;
 /** A text of the stated language has at least this share of its small words. */
 const LEAST_SHARE = 0.12;
 const WORD = /\p{L}+/gu;
-
-function share({ determiners, prepositions, conjunctions, auxiliaries }: Language, sample: readonly string[]): number {
-  const small = [determiners, prepositions, conjunctions, auxiliaries];
-  return sample.filter((word) => small.some((set) => set.has(word))).length / Math.max(1, sample.length);
-}
 
 /** The first words of the texts, lower case. */
 function sampleOf(texts: Iterable<string>): string[] {
@@ -36,24 +17,37 @@ function sampleOf(texts: Iterable<string>): string[] {
   return sample;
 }
 
+const codeOf = (tag: string | null): string | undefined => tag?.trim().toLowerCase().split(/[-_]/, 1)[0];
+
+/** Whether a BCP 47 tag states English: it is believed, whatever the text, and needs no other language's words. */
+export const statesEnglish = (tag: string | null): boolean => codeOf(tag) === 'en';
+
 /**
- * The data of a BCP 47 tag's language; of the language that the text's small words show where the page states none or
- * a wrong one (English articles on German sites); no words at all for a language without data.
+ * The code of a BCP 47 tag's language; of the language that the text's small words show where the page states none or
+ * a wrong one (English articles on German sites); null for a language without data.
  */
-export function languageOf(tag: string | null, texts: Iterable<string>): Language {
-  const code = tag?.trim().toLowerCase().split(/[-_]/, 1)[0];
-  const stated = code ? LANGUAGES.get(code) : undefined;
-  if (stated === english && code) return english;
+export function languageOf(
+  tag: string | null,
+  texts: Iterable<string>,
+  smallWords: Readonly<Record<string, string>>,
+): string | null {
+  if (statesEnglish(tag)) return 'en';
+  const code = codeOf(tag);
+  const stated = code && code in smallWords ? code : null;
   const sample = sampleOf(texts);
-  if (stated && (sample.length < ENOUGH || share(stated, sample) >= LEAST_SHARE)) return stated;
-  let best = stated ?? (code ? unknown : english);
+  const share = (language: string) => {
+    const small = new Set(smallWords[language]?.split(' '));
+    return sample.filter((word) => small.has(word)).length / Math.max(1, sample.length);
+  };
+  if (stated && (sample.length < ENOUGH || share(stated) >= LEAST_SHARE)) return stated;
+  let best = stated ?? (code ? null : 'en');
   let most = LEAST_SHARE;
-  for (const language of LANGUAGES.values()) {
-    const found = share(language, sample);
+  for (const language of Object.keys(smallWords)) {
+    const found = share(language);
     if (found > most) {
       most = found;
       best = language;
     }
   }
-  return code && !stated && most < 2 * LEAST_SHARE ? unknown : best;
+  return code && !stated && most < 2 * LEAST_SHARE ? null : best;
 }

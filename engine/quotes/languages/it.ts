@@ -1,8 +1,7 @@
-import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, NO_ENDING, words } from './language.ts';
+import { genders, type LanguageData, NO_ENDING, pattern, words } from './language-data.ts';
 
 /** Verbs of speech of the Italian press: present, past participle, imperfect, past historic. */
-export const italian: Language = {
+export const italian: LanguageData = {
   code: 'it',
   says: words(`dice disse dicono dissero detto diceva afferma affermò affermano affermato affermava spiega spiegò spiegano spiegato spiegava aggiunge aggiunse
     aggiungono aggiunto dichiara dichiarò dichiarano dichiarato sottolinea sottolineò sottolineano sottolineato racconta raccontò raccontano raccontato
@@ -42,7 +41,7 @@ export const italian: Language = {
   articles: words("il lo la i gli le l' l’ un uno una"),
   copulas: words('è sono era erano sarà resta'),
   adverbs: words('anche poi ieri oggi ancora già inoltre così infine sempre ora invece però più tardi'),
-  adverbEnding: /.{3}mente$/,
+  adverbEnding: pattern(/.{3}mente$/),
   conjunctions: words('e ed o ma'),
   prepositions: words(
     'a al alla allo ai agli alle da dal dalla dai dalle di del della dello dei degli delle in nel nella nei nelle con su sul sulla per tra fra secondo dopo prima durante senza contro verso',
@@ -61,7 +60,7 @@ export const italian: Language = {
     senatrice avvocato avvocata professore professoressa ricercatore ricercatrice medico economista sociologo autore autrice fondatore fondatrice responsabile giudice
     procuratore sindacalista attivista giornalista esperto esperta delegato delegata consigliere candidata candidato coordinatore coordinatrice rappresentante
     madre padre allenatore premier vicepresidente leader`),
-  roleEnding: /(?:ologo|ologa|ista|trice)$/,
+  roleEnding: pattern(/(?:ologo|ologa|ista|trice)$/),
   agentEnding: NO_ENDING,
   lesserRoles: words('madre padre figlio figlia fratello sorella amico amica marito moglie'),
   offices: words('sindaco sindaca deputato deputata senatore senatrice ministro ministra ambasciatore vescovo'),
@@ -75,9 +74,7 @@ export const italian: Language = {
   particles: words('van von der den zu ter ten bin ibn al el ben di de del della dei da dal lo la van von'),
   suffixes: words('jr.'),
   abbreviations: words('sig dott prof on ing avv ecc art'),
-  femaleNames,
-  maleNames,
-  splits: [/^((?:[lcsnLCSN]|un|[dD]ell|[aA]ll|[nN]ell|[dD]all|[sS]ull|[qQ]uell|d|[cC]om)['’])(.+)$/u],
+  splits: [pattern(/^((?:[lcsnLCSN]|un|[dD]ell|[aA]ll|[nN]ell|[dD]all|[sS]ull|[qQ]uell|d|[cC]om)['’])(.+)$/u)],
   incises: true,
   capitalNouns: false,
 };

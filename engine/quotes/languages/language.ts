@@ -86,20 +86,3 @@ export interface Language {
   /** Nouns are capitalised too, so that a capital does not make a name. */
   readonly capitalNouns: boolean;
 }
-
-/** A word list as data files write it: words between white space. */
-export const words = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(/\s+/)).filter(Boolean));
-
-/** "mr:male ms:female" */
-export function genders(list: string): ReadonlyMap<string, Gender> {
-  return new Map(
-    list
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((entry) => entry.split(':') as [string, Gender]),
-  );
-}
-
-/** For a language whose adverbs or roles have no ending of their own. */
-export const NO_ENDING = /$^/;

@@ -1,8 +1,7 @@
-import { femaleNames, maleNames } from './first-names.ts';
-import { genders, type Language, NO_ENDING, words } from './language.ts';
+import { genders, type LanguageData, NO_ENDING, pattern, words } from './language-data.ts';
 
 /** Verbs of speech of the Dutch press: present and past, singular and plural, participle. */
-export const dutch: Language = {
+export const dutch: LanguageData = {
   code: 'nl',
   says: words(`zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld verklaart verklaarde verklaarden verklaard meldt meldde meldden meldt
     stelt stelde stelden gesteld vindt vond vinden vonden benadrukt benadrukte benadrukten legt legde voegt voegde waarschuwt waarschuwde waarschuwden schrijft
@@ -62,8 +61,9 @@ export const dutch: Language = {
     words(`president minister-president minister premier voorzitter directeur directrice woordvoerder woordvoerster secretaris burgemeester wethouder kamerlid advocaat
     hoogleraar onderzoeker arts econoom socioloog auteur schrijver oprichter hoofd chef rechter officier vakbondsbestuurder activist journalist deskundige
     expert kandidaat coördinator vertegenwoordiger moeder vader trainer coach leider lijsttrekker fractievoorzitter staatssecretaris bestuurder baas`),
-  roleEnding:
+  roleEnding: pattern(
     /.{3}(?:voorzitter|minister|woordvoerder|directeur|leider|loog|loge|kundige|bestuurder|secretaris|meester|chef|baas)$/,
+  ),
   agentEnding: NO_ENDING,
   lesserRoles: words('moeder vader zoon dochter broer zus vriend vriendin man vrouw'),
   offices: words('burgemeester minister staatssecretaris ambassadeur bisschop'),
@@ -75,8 +75,6 @@ export const dutch: Language = {
   particles: words("van von der den zu ter ten bin ibn al el ben van de der den het 't ter ten te von di da la le"),
   suffixes: words('jr.'),
   abbreviations: words('dhr mevr dr drs prof ir mr st bijv enz nr'),
-  femaleNames,
-  maleNames,
   splits: [],
   incises: false,
   capitalNouns: false,

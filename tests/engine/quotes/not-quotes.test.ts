@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes, paragraphs } from '../../../engine/index.ts';
 
-const partsOf = (text: string) =>
-  findQuotes(paragraphs([text]), { lang: 'en', title: '', byline: null, siteName: null }).quotes.flatMap(
-    ({ parts }) => parts,
-  );
+const partsOf = (text: string) => findQuotes(paragraphs([text]), { lang: 'en' }).quotes.flatMap(({ parts }) => parts);
 
 describe('what is no quote', () => {
   it.each([

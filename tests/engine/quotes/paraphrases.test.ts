@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes, paragraphs } from '../../../engine/index.ts';
 
-const find = (lang: string, ...texts: string[]) =>
-  findQuotes(paragraphs(texts), { lang, title: '', byline: null, siteName: null });
+const find = (lang: string, ...texts: string[]) => findQuotes(paragraphs(texts), { lang });
 
 /** [what it shows, language, sentence, who says it; null: no reported speech of anybody named] */
 const CASES: readonly (readonly [string, string, string, string | null])[] = [

@@ -48,7 +48,7 @@ const asked = (value: string | null | undefined, wanted: string | undefined) =>
 describe.each(readdirSync(folder))('%s', (file) => {
   const lang = file.split(/[.-]/, 1)[0] ?? '';
   it.each(readCases(file))('$text', ({ text, expected }) => {
-    const context = { lang, title: '', byline: null, siteName: null };
+    const context = { lang };
     const { quotes } = findQuotes(paragraphs(text.split(' ¶ ')), context);
     expect(
       quotes.map(({ parts, speaker }, at) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../../engine/index.ts';
 import { findQuotes, paragraphs, textBlock } from '../../../engine/index.ts';
 
-const context = { lang: 'en', title: '', byline: null, siteName: null };
+const context = { lang: 'en' };
 
 const piece = fc.constantFrom(
   ...['“', '”', '"', '„', '«', '»', '‘', '’', "'", '「', '」', ', ', '. ', ': ', ' — ', '\n', ' '],

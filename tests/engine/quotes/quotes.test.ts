@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes, paragraphs } from '../../../engine/index.ts';
 
-const context = { lang: 'en', title: '', byline: null, siteName: null };
+const context = { lang: 'en' };
 const quotesOf = (...texts: string[]) => findQuotes(paragraphs(texts), context).quotes;
 
 describe('turns', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes, paragraphs, textBlock } from '../../../engine/index.ts';
 
-const find = (lang: string, ...texts: string[]) =>
-  findQuotes(paragraphs(texts), { lang, title: '', byline: null, siteName: null }).quotes;
+const find = (lang: string, ...texts: string[]) => findQuotes(paragraphs(texts), { lang }).quotes;
 
 /** [what it shows, language, text, speaker's name] */
 const CASES: readonly (readonly [string, string, string, string | null])[] = [
@@ -97,7 +96,7 @@ describe('who says it', () => {
 });
 
 describe('forms', () => {
-  const context = { lang: 'en', title: '', byline: null, siteName: null };
+  const context = { lang: 'en' };
   const block = (id: number, text: string, fields: object = {}) =>
     textBlock({ id, kind: 'paragraph', zone: 'body', text, ...fields });
 

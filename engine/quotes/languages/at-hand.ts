@@ -1,0 +1,20 @@
+import { LANGUAGES } from './all.ts';
+import * as names from './first-names.ts';
+import { languageOf } from './index.ts';
+import type { Language } from './language.ts';
+import { languageFrom } from './language-from.ts';
+import { SMALL_WORDS } from './small-words.ts';
+import { unknown } from './unknown.ts';
+
+const made = new Map<string, Language>();
+
+/** The words of a text's language where all files are at hand: on the command line, in the evaluation, in tests. */
+export function languageAtHand(tag: string | null, texts: Iterable<string>): Language {
+  const code = languageOf(tag, texts, SMALL_WORDS);
+  const known = made.get(code ?? '');
+  if (known) return known;
+  const data = LANGUAGES.find((language) => language.code === code);
+  const language = data ? languageFrom(data, names) : unknown;
+  made.set(language.code, language);
+  return language;
+}
