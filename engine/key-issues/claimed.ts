@@ -22,6 +22,10 @@ const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, collectives, weig
   stated: new RegExp(`(?:${weighty}|${countable}) (?:are|sind|sont|son|sono|zijn) (\\p{L}{3,14}|\\d{1,2})[.:]?$`, 'iu'),
 }));
 
+/** The end of such a sentence, as long as it may be: spares most leads the search for the nouns. */
+const CLOSES = / (?:are|sind|sont|son|sono|zijn) (?:\p{L}{3,14}|\d{1,2})[.:]?$/iu;
+const MAX_CLOSE = 24;
+
 const COLLECTIVES = LANGUAGES.flatMap(({ collectives }) => Object.keys(collectives));
 const ALL_WORDS = new Map(
   LANGUAGES.flatMap(({ numbers, collectives }) => [...Object.entries(numbers), ...Object.entries(collectives)]),
@@ -59,7 +63,7 @@ export function claimedBy(lead: string, found: number): number | null {
     const value = strictValue(text, number);
     if (value !== null) return value;
   }
-  const stated = statedValue(text);
+  const stated = CLOSES.test(text.slice(-MAX_CLOSE)) ? statedValue(text) : null;
   if (stated !== null) return stated;
   return found >= 3 && numbers.some((number) => countsExactly(text, number, found)) ? found : null;
 }

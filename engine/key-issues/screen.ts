@@ -48,6 +48,8 @@ const namesPoints = hasAny(({ weighty, countable }) => `${weighty}|${countable}`
 const MAX_HEAD = 200;
 const LINKED = 0.7;
 const MOST = 0.6;
+const TWO_THIRDS = 2 / 3;
+const A_THIRD = 1 / 3;
 /** Words of one item beyond which it is a section of the page. */
 const MAX_MEAN_WORDS = 220;
 /** A line of the article's own data has few parts. */
@@ -55,8 +57,19 @@ const MAX_META = 5;
 /** Items without a lead and with fewer words, in the mean, are tags. */
 const TAG_WORDS = 3.5;
 
-const share = <T>(all: readonly T[], test: (one: T) => boolean) =>
-  all.length ? all.filter(test).length / all.length : 0;
+/** Whether at least this share of them, 0 to 1, pass. Stops where that is settled: most lists are none of these. */
+function atLeast<T>(part: number, all: readonly T[], test: (one: T) => boolean): boolean {
+  let left = all.length;
+  let needed = Math.max(1, Math.ceil(left * part));
+  for (const one of all) {
+    if (left < needed) return false;
+    left--;
+    if (test(one) && --needed === 0) return true;
+  }
+  return false;
+}
+
+const most = <T>(all: readonly T[], test: (one: T) => boolean) => atLeast(MOST, all, test);
 
 function isLinkItem(point: Point): boolean {
   return linked(point) >= LINKED;
@@ -77,16 +90,16 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'things to have',
     refuses: ({ leadText, texts, vouched }) =>
-      isSupplies(leadText) || isNeeding(leadText) || (!vouched && share(texts, isQuantity) >= MOST / 2),
+      isSupplies(leadText) || isNeeding(leadText) || (!vouched && atLeast(MOST / 2, texts, isQuantity)),
   },
   {
     name: 'links',
     refuses: ({ candidate, claimed }) =>
-      candidate.form === 'list' && claimed !== candidate.points.length && share(candidate.points, isLinkItem) >= MOST,
+      candidate.form === 'list' && claimed !== candidate.points.length && most(candidate.points, isLinkItem),
   },
   {
     name: 'contents of the page',
-    refuses: ({ candidate }) => candidate.form === 'list' && share(candidate.points, isAnchored) >= MOST,
+    refuses: ({ candidate }) => candidate.form === 'list' && most(candidate.points, isAnchored),
   },
   {
     name: 'more to read, after the text',
@@ -94,49 +107,49 @@ const SCREENS: readonly Screen[] = [
       candidate.form === 'list' &&
       !proseAfter &&
       !vouched &&
-      share(candidate.points, (point) => linked(point) > 0.2) > MOST,
+      atLeast(TWO_THIRDS, candidate.points, (point) => linked(point) > 0.2),
   },
   {
     name: 'teasers',
     refuses: ({ candidate: { form, blocks }, vouched }) =>
       form === 'list' && !vouched && blocks.every(({ kind }) => kind === 'heading'),
   },
-  { name: 'contacts', refuses: ({ texts }) => share(texts, isContact) >= MOST },
-  { name: 'notes and literature', refuses: ({ texts }) => share(texts, isCitation) >= MOST },
+  { name: 'contacts', refuses: ({ texts }) => most(texts, isContact) },
+  { name: 'notes and literature', refuses: ({ texts }) => most(texts, isCitation) },
   {
     name: 'specifications',
     refuses: ({ texts, vouched, candidate: { form } }) =>
-      !vouched && (form === 'list' || form === 'terms') && share(texts, isSpecification) >= MOST,
+      !vouched && (form === 'list' || form === 'terms') && most(texts, isSpecification),
   },
   {
     name: 'times, prices and tallies',
     refuses: ({ texts, vouched }) =>
-      !vouched && share(texts, (text) => isTimed(text) || isPriced(text) || isTally(text) || isWork(text)) >= MOST,
+      !vouched && most(texts, (text) => isTimed(text) || isPriced(text) || isTally(text) || isWork(text)),
   },
   {
     name: 'products',
     refuses: ({ texts, vouched, candidate: { points } }) =>
-      !vouched && share(texts, isProduct) >= MOST && points.some((point) => linked(point) > 0),
+      !vouched && most(texts, isProduct) && points.some((point) => linked(point) > 0),
   },
   {
     name: 'scores and line-ups',
-    refuses: ({ texts }) => share(texts, (text) => isScore(text) || isNames(text)) >= MOST,
+    refuses: ({ texts }) => most(texts, (text) => isScore(text) || isNames(text)),
   },
-  { name: 'consent', refuses: ({ texts }) => share(texts, isConsent) >= MOST },
-  { name: 'jobs', refuses: ({ texts, vouched }) => !vouched && share(texts, isJob) >= MOST },
+  { name: 'consent', refuses: ({ texts }) => most(texts, isConsent) },
+  { name: 'jobs', refuses: ({ texts, vouched }) => !vouched && most(texts, isJob) },
   {
     // A publisher's tariffs repeat their benefits.
     name: 'offers',
     refuses: ({ texts, leadText }) =>
       isOffer(leadText) ||
-      share(texts, (text) => isOffer(text.slice(0, MAX_HEAD))) > 0.3 ||
+      atLeast(A_THIRD, texts, (text) => isOffer(text.slice(0, MAX_HEAD))) ||
       new Set(texts).size < texts.length * 0.8,
   },
-  { name: 'bylines and dates', refuses: ({ texts }) => texts.length <= MAX_META && share(texts, isMeta) >= MOST },
+  { name: 'bylines and dates', refuses: ({ texts }) => texts.length <= MAX_META && most(texts, isMeta) },
   {
     name: 'tags',
     refuses: ({ texts, lead, candidate: { form } }) =>
-      share(texts, isHashtag) >= MOST ||
+      most(texts, isHashtag) ||
       (form !== 'sentences' && form !== 'headings' && lead === null && meanWords(texts) < TAG_WORDS),
   },
 ];

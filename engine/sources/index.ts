@@ -1,12 +1,12 @@
 import type { Mention, Source } from '../digest.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { TextBlock } from '../text-block.ts';
-import { cleanUrl } from './address/clean-url.ts';
-import { displayHost } from './address/display-host.ts';
+import { cleanAddress } from './address/clean-url.ts';
+import { hostShown } from './address/display-host.ts';
 import { fileTypeOf } from './address/file-type.ts';
 import { labelsOf } from './address/labels.ts';
 import { isShareLink } from './address/share-links.ts';
-import { siteOf } from './address/site.ts';
+import { hostOf, siteOf, siteOfHost } from './address/site.ts';
 import { wayOut } from './address/wrappers.ts';
 import { kindOf } from './kinds/index.ts';
 import { type FoundLink, linksOf } from './links.ts';
@@ -38,12 +38,12 @@ const MAX_LABEL = 200;
  * link. Outbound: another registrable domain. Labels and sentences are slices of blocks.
  */
 export function findSources(blocks: readonly TextBlock[], { url, lang }: SourcesContext): SourcesFound {
-  const pageSite = siteOf(url);
+  const page = pageOf(url);
   const seen = new Set<string>();
   const sources: Source[] = [];
   for (const link of linksOf(blocks)) {
-    const target = outbound(link.href, pageSite);
-    if (!target || isShareLink(target, pageSite)) continue;
+    const target = outbound(link.href, page);
+    if (!target || isShareLink(target, page.site)) continue;
     const key = keyOf(target);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -52,25 +52,35 @@ export function findSources(blocks: readonly TextBlock[], { url, lang }: Sources
   return { sources, mentions: mentionsIn(blocks, sources) };
 }
 
+interface Page {
+  readonly site: string;
+  /** Whether an address is of the page's own site. */
+  readonly owns: (url: URL) => boolean;
+}
+
+function pageOf(address: string): Page {
+  const host = hostOf(address);
+  const site = siteOf(address);
+  return { site, owns: ({ hostname }) => hostname === host || siteOfHost(hostname.replace(/\.$/, '')) === site };
+}
+
 /** The clean address where it is one of another site, by way of the page's own exit too; else null. */
-function outbound(href: string, pageSite: string): string | null {
-  const isOwn = (url: string) => siteOf(url) === pageSite;
-  const target = cleanUrl(href);
-  if (!target || !isOwn(target)) return target;
-  const carried = wayOut(target, isOwn);
-  const beyond = carried && cleanUrl(carried);
-  return beyond && !isOwn(beyond) ? beyond : null;
+function outbound(href: string, { site, owns }: Page): URL | null {
+  const target = cleanAddress(href);
+  if (!target || !owns(target)) return target;
+  const carried = wayOut(target, (url) => siteOf(url) === site);
+  const beyond = carried ? cleanAddress(carried) : null;
+  return beyond && !owns(beyond) ? beyond : null;
 }
 
 /** Two addresses with one key lead to one page: scheme, "www.", closing slash and fragment aside. */
-function keyOf(url: string): string {
-  const { host, pathname, search } = new URL(url);
+function keyOf({ host, pathname, search }: URL): string {
   let end = pathname.length;
   while (pathname[end - 1] === '/') end--;
   return `${host.replace(/^www\./, '')}${pathname.slice(0, end)}${search}`;
 }
 
-function sourceOf({ block, start, end, href }: FoundLink, url: string, lang: string | null): Source {
+function sourceOf({ block, start, end, href }: FoundLink, url: URL, lang: string | null): Source {
   const { text, id } = block;
   const span = sentenceAt(text, start, lang);
   const sentence = span && text.slice(span.start, span.end);
@@ -79,9 +89,9 @@ function sourceOf({ block, start, end, href }: FoundLink, url: string, lang: str
   const before = text.slice(Math.max(span?.start ?? 0, start - AROUND), start);
   const kind = kindOf({ url, fileType, label: label.slice(0, MAX_LABEL), before });
   return {
-    url,
+    url: url.href,
     label,
-    host: displayHost(url),
+    host: hostShown(url),
     kind,
     fileType,
     at: { block: id, start, end },

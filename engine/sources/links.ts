@@ -10,6 +10,8 @@ export interface FoundLink {
 
 /** An address in running text. Bare names without scheme or "www." are left alone: too many are file names or abbreviations. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”„«»‹›|\\^`{}]{4,2000}/giu;
+/** What every address in running text has in it, as people write it: "Www." at the head of a sentence too. */
+const MAY_HOLD_ADDRESS = ['://', 'ww.', 'WW.'] as const;
 const TRAILING = /[.,;:!?'’‘*_~…\])]$/;
 const HANDLE = /(?:^|\s)@\w{2,30}$/;
 const MAX_HANDLE = 60;
@@ -20,9 +22,16 @@ const SENDER = new Set(['contact', 'about', 'embargo']);
 
 /** Every link of the article in order: body, boxes, captions, notes to editors. */
 export function linksOf(blocks: readonly TextBlock[]): FoundLink[] {
-  return blocks
-    .filter(({ label }, index) => (!label || !SENDER.has(label)) && !isHandle(blocks, index))
-    .flatMap(linksIn);
+  const found: FoundLink[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.label && SENDER.has(block.label)) continue;
+    const hasBare = MAY_HOLD_ADDRESS.some((part) => block.text.includes(part));
+    if (!hasBare && !block.links.length) continue;
+    if (isHandle(blocks, index)) continue;
+    const marked = merged(block);
+    found.push(...(hasBare ? withBare(block, marked) : marked));
+  }
+  return found;
 }
 
 /** Below the last prose: names with their handles, the authors' own. */
@@ -32,13 +41,11 @@ function isHandle(blocks: readonly TextBlock[], index: number): boolean {
   return !blocks.some((block, at) => at > index && block.kind === 'paragraph' && block.text.length > PROSE);
 }
 
-function linksIn(block: TextBlock): FoundLink[] {
-  const marked = merged(block);
-  if (!/:\/\/|www\./i.test(block.text)) return marked;
+function withBare(block: TextBlock, marked: readonly FoundLink[]): FoundLink[] {
   const bare = [...block.text.matchAll(ADDRESS)]
     .map((match) => bareLink(block, match.index, match[0]))
     .filter(({ start, end }) => !marked.some((link) => link.start < end && start < link.end));
-  return bare.length ? [...marked, ...bare].sort((a, b) => a.start - b.start) : marked;
+  return [...marked, ...bare].sort((a, b) => a.start - b.start);
 }
 
 /** Editors' tools cut a link in two within a word: pieces with one address and nothing between are one link. */
@@ -46,8 +53,7 @@ function merged(block: TextBlock): FoundLink[] {
   const links: FoundLink[] = [];
   for (const { start, end, href } of block.links) {
     const last = links.at(-1);
-    const touches = last?.href === href && !block.text.slice(last.end, start).trim();
-    if (last && touches) links[links.length - 1] = { ...last, end };
+    if (last?.href === href && !block.text.slice(last.end, start).trim()) links[links.length - 1] = { ...last, end };
     else links.push({ block, start, end, href });
   }
   return links;

@@ -10,6 +10,10 @@ import { namedDocuments } from './named-documents.ts';
 const STEM =
   /(?:report|stud(?:y|ies|ie|io|i)|paper|survey|poll|briefing|inquiry|consultation|assessment|evaluation|audit|dataset|statistics|bericht|gutachten|umfrage|untersuchung|rapport|étude|enquête|sondage|informe|estudio|encuesta|indagin|relazion|onderzoek|verslag|peiling|adroddiad|arolwg|astudiaeth)/gi;
 
+/** The stems and the kinds of documents that names end with, in one pass over the text: spares most blocks the rest. */
+const HINT =
+  /r(?:eport|eview|elazion|apport)|s(?:tud[iy]|urvey|ondage|tatistics)|p(?:aper|oll|eiling)|b(?:riefing|ericht|arometer)|in(?:quiry|forme|dagin)|c(?:onsultation|ensus)|a(?:ssessment|udit|droddiad|rolwg|studiaeth|tlas)|e(?:valuation|studio|ncuesta|nquête)|dataset|gutachten|u(?:mfrage|ntersuchung)|étude|onderzoek|verslag|tracker|monitor/i;
+
 const CALLED =
   "(?:,|:|\\s(?:titled|entitled|called|named|known as|mit dem titel|namens|intitulée?|titulad[oa]|intitolat[oa]|getiteld|o[’']r enw))?";
 /** ", Enabling school improvement, found": a title between commas, right after the word. */
@@ -40,7 +44,8 @@ interface Named extends Span {
 
 /** Reports and data that the text names by title and that no source of the article is. */
 export function mentionsIn(blocks: readonly TextBlock[], sources: readonly Source[]): Mention[] {
-  const named = blocks.filter(isText).flatMap(titlesIn);
+  const named: Named[] = [];
+  for (const block of blocks) if (isText(block) && HINT.test(block.text)) named.push(...titlesIn(block));
   if (!named.length) return [];
   const linked = sources.map(({ url, label }) => slug(`${url} ${label}`));
   const seen = new Set<string>();

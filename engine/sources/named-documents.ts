@@ -8,9 +8,11 @@ const ENGLISH =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&-]*(?:['’]s?)?\s(?:(?:of|and|for|on|in|the|to)\s){0,2}|(?:19|20)\d\d\s){1,7}?(?:Report|Review|Survey|Census|Barometer|Inquiry|Study|Audit|White Paper|Green Paper|Tracker)(?:\s(?:19|20)\d\d)?(?![\p{L}\p{N}]|\s\p{Lu})/gu;
 const GERMAN =
   /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*-(?:\p{L}+-)?\p{L}*(?:[Ss]tudie|[Rr]eport|[Bb]ericht|[Bb]arometer|[Aa]tlas|[Mm]onitor|[Uu]mfrage|[Gg]utachten)(?:\s(?:19|20)\d\d)?(?![\p{L}\p{N}])/gu;
-/** Spares most texts both. */
-const ANY =
-  /Report|Review|Survey|Census|Barometer|Inquiry|Study|Audit|Paper|Tracker|studie|report|bericht|barometer|atlas|monitor|umfrage|gutachten/;
+/** What every such name has in it: spares most texts the patterns. */
+const NAMES: readonly { readonly pattern: RegExp; readonly hint: RegExp }[] = [
+  { pattern: ENGLISH, hint: /(?:Report|Review|Survey|Census|Barometer|Inquiry|Study|Audit|Paper|Tracker)/ },
+  { pattern: GERMAN, hint: /-\S*(?:studie|report|bericht|barometer|atlas|monitor|umfrage|gutachten)/i },
+];
 /** What a sentence begins with before the name: "According to the", "The". */
 const OPENER =
   /^(?:.{2,40}\sthe\s|(?:The|A|An|This|That|These|Our|Its|Their|In|On|At|By|For|From|Last|New|As|But|And|When|While|After|Since)\s)/;
@@ -20,9 +22,7 @@ const GENERIC =
 
 /** The names in a text, in order. */
 export function namedDocuments(text: string): Span[] {
-  if (!ANY.test(text)) return [];
-  return [ENGLISH, GERMAN]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+  return NAMES.flatMap(({ pattern, hint }) => (hint.test(text) ? [...text.matchAll(pattern)] : []))
     .map(({ index, 0: found }) => {
       const name = found.replace(OPENER, '');
       return { name, start: index + found.length - name.length, end: index + found.length };

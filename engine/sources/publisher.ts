@@ -1,5 +1,4 @@
 import { REPORT_WORDS } from '../words/reports.ts';
-import { hostOf } from './address/site.ts';
 import { knownHost } from './kinds/hosts/index.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}&.-]*(?:['’](?!s\\b)\\p{L}+)?";
@@ -26,7 +25,7 @@ const NAME_SO_FAR = new RegExp(`^${NAME}(?:\\s(?:${SMALL}\\s){0,2}${NAME}){0,8}$
 
 /** What is known of a link when its publisher is asked for. */
 export interface Published {
-  readonly url: string;
+  readonly url: URL;
   /** The link's own words. */
   readonly label: string;
   readonly sentence: string | null;
@@ -39,7 +38,7 @@ export interface Published {
  * ("Museum of Old Mills", museumofoldmills.org or moom.org); for a report the name that its sentence gives it. Else null.
  */
 export function publisherOf({ url, label, sentence, isReport }: Published): string | null {
-  const host = hostOf(url).replace(/^www\./, '');
+  const host = url.hostname.replace(/^www\./, '');
   return knownHost(host)?.name || nameOfHost(label, host) || (isReport ? nameInSentence(sentence) : null);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text-block.ts';
+import { isSpace } from './white-space.ts';
 
 /**
  * Abbreviations that a capital may follow within a sentence, without the dot and in lower case. Source: CLDR's
@@ -15,19 +16,48 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** A run of end marks with the closing marks after it, before white space; or line breaks; or an ideographic stop. */
-const END = /(?<![.!?…])[.!?…]+["'”’»“)\]]*(?=\s)|[。！？｡]+[」』”）]*|\n+/gu;
 const LOWER = /^[\s"'“‘„«([]*\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
 const ORDINAL = /^\d{1,2}$/;
 /** As far as a word before or after an end mark is looked at. */
 const REACH = 24;
 
+const CLOSING = '"\'”’»“)]';
+const WIDE_STOP = '。！？｡';
+const WIDE_CLOSING = '」』”）';
+/** Letters, figures and commas stand below these: most characters are told by two comparisons. */
+const LINE_END = 0x0a;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === QUESTION || code === ELLIPSIS;
+}
+
+/** Where the marks end that begin at `at`, closing marks included; 0 where none do. White space stands behind a stop. */
+function endOfMarks(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  if (code === LINE_END) {
+    while (text.charCodeAt(end) === LINE_END) end++;
+    return end;
+  }
+  if (isStop(code)) {
+    while (isStop(text.charCodeAt(end))) end++;
+    while (end < text.length && CLOSING.includes(text.charAt(end))) end++;
+    return isSpace(text.charCodeAt(end)) ? end : 0;
+  }
+  if (!WIDE_STOP.includes(text.charAt(at))) return 0;
+  while (end < text.length && WIDE_STOP.includes(text.charAt(end))) end++;
+  while (end < text.length && WIDE_CLOSING.includes(text.charAt(end))) end++;
+  return end;
+}
+
 function endsSentence(text: string, start: number, end: number, lang: string | null): boolean {
-  const mark = text[start];
-  if (mark === '\n' || mark === '。' || mark === '！' || mark === '？' || mark === '｡') return true;
+  const code = text.charCodeAt(start);
+  if (code === LINE_END || code > ELLIPSIS) return true;
   if (LOWER.test(text.slice(end, end + REACH))) return false;
-  if (mark !== '.' || text[start + 1] === '.') return true;
+  if (code !== 0x2e || text.charCodeAt(start + 1) === 0x2e) return true;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   if (word.length === 1 && word !== 'I' && !/\d/.test(word)) return false;
   // German, Danish and the like write ordinals with a dot: "am 3. Mai", "der 2. Weltkrieg".
@@ -35,25 +65,27 @@ function endsSentence(text: string, start: number, end: number, lang: string | n
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 
-/**
- * The sentences of a block's text in order, without the white space around them. By rule, not by `Intl.Segmenter`,
- * which took fifty times as long and breaks after "Mr." too.
- */
-export function sentences(text: string, lang: string | null = null): Span[] {
-  return [...walk(text, lang)];
+/** Where the sentence ends that begins at `from`: behind its marks, or with the text. */
+function endOfSentence(text: string, from: number, lang: string | null): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > QUESTION && code < ELLIPSIS) || code === 0x20) continue;
+    const end = endOfMarks(text, at);
+    if (end && endsSentence(text, at, end, lang)) return end;
+    // No sentence ends within a run of stops.
+    if (isStop(code)) while (isStop(text.charCodeAt(at + 1))) at++;
+  }
+  return text.length;
 }
 
-function* walk(text: string, lang: string | null): Generator<Span> {
-  let from = 0;
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (!endsSentence(text, match.index, end, lang)) continue;
-    const span = trim(text, from, end);
-    if (span.end > span.start) yield span;
-    from = end;
+/** Calls `visit` with each sentence's span until it returns true. */
+function walk(text: string, lang: string | null, visit: (span: Span) => boolean): void {
+  for (let from = 0; from < text.length; ) {
+    const to = endOfSentence(text, from, lang);
+    const span = trim(text, from, to);
+    if (span.end > span.start && visit(span)) return;
+    from = to;
   }
-  const rest = trim(text, from, text.length);
-  if (rest.end > rest.start) yield rest;
 }
 
 function trim(text: string, from: number, to: number): Span {
@@ -63,16 +95,25 @@ function trim(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a;
+/**
+ * The sentences of a block's text in order, without the white space around them. By rule, not by `Intl.Segmenter`,
+ * which took fifty times as long and breaks after "Mr." too.
+ */
+export function sentences(text: string, lang: string | null = null): Span[] {
+  const spans: Span[] = [];
+  walk(text, lang, (span) => {
+    spans.push(span);
+    return false;
+  });
+  return spans;
 }
 
-/** The sentence that holds the offset. Null only for a text without words. */
+/** The sentence that holds the offset; the last one for an offset behind it. Null only for a text without words. */
 export function sentenceAt(text: string, offset: number, lang: string | null = null): Span | null {
   let last: Span | null = null;
-  for (const span of walk(text, lang)) {
+  walk(text, lang, (span) => {
     last = span;
-    if (offset < span.end) break;
-  }
+    return offset < span.end;
+  });
   return last;
 }

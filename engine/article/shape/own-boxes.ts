@@ -62,7 +62,7 @@ function leadsToDocument(link: Element): boolean {
   return URL.canParse(address, 'https://base.example') && DOCUMENT.test(typeOf(address) ?? '');
 }
 
-const typeOf = (address: string) => fileTypeOf(new URL(address, 'https://base.example').href);
+const typeOf = (address: string) => fileTypeOf(new URL(address, 'https://base.example'));
 
 function linkedShare(element: Element): number {
   const length = (element.textContent ?? '').trim().length;

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../text-block.ts';
+import type { ListPlace, TextBlock } from '../../text-block.ts';
 import { type Candidate, type Point, whole, wordsIn } from '../candidate.ts';
 
 /** An item with more blocks than this, or this many words, is a page's layout, not a point. */
@@ -43,13 +43,15 @@ export function markedLists(blocks: readonly TextBlock[]): Candidate[] {
     lists.set(root, list);
     list.to = index;
     list.blocks.push(block);
-    const key = `${place.list}:${place.item}`;
+    const key = keyOf(place);
     const item = list.items.get(key);
     if (item) item.blocks.push(block);
     else list.items.set(key, { blocks: [block] });
   });
   return [...lists.values()].map(candidateOf);
 }
+
+const keyOf = ({ list, item }: ListPlace) => `${list}:${item}`;
 
 function candidateOf({ ordered, items, blocks, from, to }: List): Candidate {
   const points = [...items.values()].map(pointOf);
@@ -78,13 +80,16 @@ function isLabel({ kind, text, strong }: TextBlock): boolean {
 
 /** Lists whose items hold whole sections. */
 function layoutLists(blocks: readonly TextBlock[]): Set<number> {
-  const sizes = new Map<string, { list: number; blocks: number; words: number }>();
+  const large = new Set<number>();
+  const sizes = new Map<string, { blocks: number; words: number }>();
   for (const { place, text } of blocks) {
     if (!place) continue;
-    const key = `${place.list}:${place.item}`;
-    const size = sizes.get(key) ?? { list: place.list, blocks: 0, words: 0 };
-    sizes.set(key, { list: place.list, blocks: size.blocks + 1, words: size.words + wordsIn(text) });
+    const key = keyOf(place);
+    const size = sizes.get(key) ?? { blocks: 0, words: 0 };
+    if (!size.blocks) sizes.set(key, size);
+    size.blocks++;
+    size.words += wordsIn(text);
+    if (size.blocks > MAX_ITEM_BLOCKS || size.words > MAX_ITEM_WORDS) large.add(place.list);
   }
-  const large = [...sizes.values()].filter((size) => size.blocks > MAX_ITEM_BLOCKS || size.words > MAX_ITEM_WORDS);
-  return new Set(large.map(({ list }) => list));
+  return large;
 }

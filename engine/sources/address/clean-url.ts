@@ -15,6 +15,11 @@ const KEPT_FRAGMENT = /^#(?:.*:~:text=|(?:.*&)?page=\d+|gid=\d+|!?\/)/;
  * wrappers. `base` resolves a relative one. Null for anything else. Cleaning again changes nothing.
  */
 export function cleanUrl(url: string, base?: string): string | null {
+  return cleanAddress(url, base)?.href ?? null;
+}
+
+/** The same, parsed: a link is asked for host, path and query many times. */
+export function cleanAddress(url: string, base?: string): URL | null {
   let current = parse(url, base);
   // Ends: what a wrapper carries is shorter than the wrapper.
   for (let next = current; next; current = next ?? current) {
@@ -22,11 +27,21 @@ export function cleanUrl(url: string, base?: string): string | null {
     next = inner === null ? null : parse(inner);
   }
   if (!current) return null;
-  current.username = '';
-  current.password = '';
-  current.search = withoutTracking(current.search, current.hostname);
-  if (!KEPT_FRAGMENT.test(current.hash)) current.hash = '';
-  return current.href;
+  tidy(current);
+  return current;
+}
+
+/** Writing to an address parses it anew: only what is there is taken away. */
+function tidy(url: URL): void {
+  if (url.username) url.username = '';
+  if (url.password) url.password = '';
+  const { href, search } = url;
+  // A lone "?" or "#" goes too, and neither shows in `search` or `hash`.
+  if (href.includes('?')) {
+    const kept = withoutTracking(search, url.hostname);
+    if (kept !== search || !kept) url.search = kept;
+  }
+  if (href.includes('#') && !KEPT_FRAGMENT.test(url.hash)) url.hash = '';
 }
 
 function parse(url: string, base?: string): URL | null {

@@ -109,7 +109,11 @@ const CODED: readonly CodedWrapper[] = [
   },
 ];
 
+/** Spares most hosts the whole table. */
+const ANY_HOST = new RegExp(CODED.map(({ host }) => host.source).join('|'));
+
 /** The address that such a wrapper carries; null for any other address. */
 export function codedTarget(url: URL): string | null {
+  if (!ANY_HOST.test(url.hostname)) return null;
   return CODED.find(({ host }) => host.test(url.hostname))?.target(url) ?? null;
 }

@@ -4,13 +4,13 @@
  * or look-alike letters are how one site poses as another. An empty string for what is no http address.
  */
 export function displayHost(url: string): string {
-  try {
-    const { protocol, host } = new URL(url);
-    if (protocol !== 'https:' && protocol !== 'http:') return '';
-    return SAFE.test(host) ? readable(host) : '';
-  } catch {
-    return '';
-  }
+  return URL.canParse(url) ? hostShown(new URL(url)) : '';
+}
+
+/** The same of an address that is parsed. */
+export function hostShown({ protocol, host }: URL): string {
+  if (protocol !== 'https:' && protocol !== 'http:') return '';
+  return SAFE.test(host) ? readable(host) : '';
 }
 
 /** What the URL standard's host parser yields: ASCII names, IPv4, bracketed IPv6, a port. */

@@ -4,7 +4,6 @@ const FILES =
 const HANDED_OUT = /[=/][^=&?#/]{1,200}\.(pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|epub)(?=&|$)/i;
 
 /** The file type that the path or the query names, lower case without the dot; null for a page. */
-export function fileTypeOf(url: string): string | null {
-  const { pathname, search } = new URL(url);
+export function fileTypeOf({ pathname, search }: URL): string | null {
   return (FILES.exec(pathname) ?? HANDED_OUT.exec(search))?.[1]?.toLowerCase() ?? null;
 }

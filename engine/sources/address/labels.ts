@@ -27,24 +27,28 @@ const AFFILIATE: readonly (readonly [host: RegExp, parameter: RegExp | null])[] 
  * What to tell of an address: shortened, without encryption, paid for. `written` is the address as the page has it: that an
  * affiliate programme's wrapper was undone does not unsay that the page earns by the link.
  */
-export function labelsOf(url: string, written = url): SourceLabel[] {
-  const { hostname, protocol } = new URL(url);
+export function labelsOf(url: URL, written: string): SourceLabel[] {
+  const { hostname, protocol, href } = url;
   const labels: SourceLabel[] = [];
   if (SHORTENERS.has(hostname.replace(/^www\./, ''))) labels.push('shortened');
   if (protocol === 'http:') labels.push('not-secure');
-  if (pays(url) || pays(written)) labels.push('affiliate');
+  if (pays(url) || (written !== href && URL.canParse(written) && pays(new URL(written)))) labels.push('affiliate');
   return labels;
 }
 
-function pays(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname, searchParams } = new URL(url);
+function pays(url: URL): boolean {
+  const { hostname } = url;
   const names: string[] = [];
-  // forEach: in a content script of Firefox the iterators of URLSearchParams are not iterable.
-  searchParams.forEach((_value, name) => {
-    names.push(name);
-  });
+  if (url.search) {
+    // forEach: in a content script of Firefox the iterators of URLSearchParams are not iterable.
+    url.searchParams.forEach((_value, name) => {
+      names.push(name);
+    });
+  }
   return AFFILIATE.some(
-    ([host, parameter]) => host.test(hostname) && (!parameter || names.some((name) => parameter.test(name))),
+    ([host, parameter]) =>
+      (!parameter || names.length > 0) &&
+      host.test(hostname) &&
+      (!parameter || names.some((name) => parameter.test(name))),
   );
 }

@@ -25,13 +25,18 @@ const SHARE: readonly (readonly [host: RegExp, path: RegExp])[] = [
   ],
 ];
 
+/** Spares most hosts the whole table. */
+const ANY_HOST = new RegExp(SHARE.map(([host]) => host.source).join('|'));
+const CARRIES = /=https?(?::|%3a)/i;
+
 /** Whether an address only passes the page on: a known share endpoint, or one that is handed an address of this site. */
-export function isShareLink(url: string, pageSite: string): boolean {
-  const { hostname, pathname, searchParams } = new URL(url);
-  if (SHARE.some(([host, path]) => host.test(hostname) && path.test(pathname))) return true;
+export function isShareLink(url: URL, pageSite: string): boolean {
+  const { hostname, pathname } = url;
+  if (ANY_HOST.test(hostname) && SHARE.some(([host, path]) => host.test(hostname) && path.test(pathname))) return true;
+  if (!CARRIES.test(url.search)) return false;
   let isHandedOn = false;
   // forEach: in a content script of Firefox the iterators of URLSearchParams are not iterable.
-  searchParams.forEach((value) => {
+  url.searchParams.forEach((value) => {
     isHandedOn ||= /^https?:\/\//i.test(value) && siteOf(value) === pageSite;
   });
   return isHandedOn;

@@ -9,8 +9,12 @@ const SHARED =
 
 /** What makes two addresses one site: the registrable domain, the subdomain on a shared platform, else the host. */
 export function siteOf(url: string): string {
-  const host = hostOf(url);
-  return SHARED.exec(host)?.[1] ?? getDomain(host) ?? host;
+  return siteOfHost(hostOf(url));
+}
+
+/** The site of a host name without a closing dot. */
+export function siteOfHost(host: string): string {
+  return SHARED.exec(host)?.[1] ?? getDomain(host, { extractHostname: false }) ?? host;
 }
 
 export function hostOf(url: string): string {

@@ -127,8 +127,7 @@ const EXIT =
  * A site's own way out ("/redirect?url=…", "/exit.php?to=…"): the address of another site that a link to the page's own
  * site carries. Null where there is none. `isOwn` tells whether an address is of the page's site.
  */
-export function wayOut(address: string, isOwn: (url: string) => boolean): string | null {
-  const url = new URL(address);
+export function wayOut(url: URL, isOwn: (url: string) => boolean): string | null {
   if (!CARRIES.test(url.search) || !EXIT.test(url.pathname)) return null;
   let target: string | null = null;
   // forEach: in a content script of Firefox the iterators of URLSearchParams are not iterable.

@@ -3,7 +3,7 @@ import type { KnownHost } from './hosts/index.ts';
 
 /** What a link's kind is judged by. */
 export interface LinkFacts {
-  readonly url: string;
+  readonly url: URL;
   readonly fileType: string | null;
   /** The link's own words. */
   readonly label: string;

@@ -89,7 +89,7 @@ function bodyByName({ label, host }: Facts): SourceKind | null {
 
 /** The kind of a link's target, from its address, its words and those around; "other" when nothing tells. */
 export function kindOf(facts: LinkFacts): SourceKind {
-  const { hostname, pathname } = new URL(facts.url);
+  const { hostname, pathname } = facts.url;
   const host = hostname.replace(/^www\./, '');
   const known = knownHost(host);
   const isOfficial = known ? known.kind === 'official' : isPublicBody(host);
