@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './platform/content-security-policy.ts';
 import { dataFiles } from './scripts/data-files.ts';
+import { oneChunk } from './scripts/one-chunk.ts';
 import { sampleDigest } from './scripts/sample-digest.ts';
 
 export default defineConfig({
@@ -10,8 +11,11 @@ export default defineConfig({
   // Small fonts and pictures must stay files: the policy of the extension's pages blocks data: fonts. What lies on the
   // reader's disk needs no preloading.
   vite: () => ({
-    plugins: [dataFiles(), sampleDigest()],
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [dataFiles(), sampleDigest(), oneChunk()],
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+    },
   }),
   zip: { name: 'plainspoken' },
   manifest: ({ browser, mode }) => ({

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type ReadingResult, readPage, withLanguage } from '../engine/index.ts';
-import type { CapturedPage } from './captured-page.ts';
+import type { CapturedPage, CaptureWords } from './captured-page.ts';
 
 declare global {
   /** Left in the script's world before it runs, when the reader asked for the selection by name. */
   var plainspokenWantsSelection: boolean | undefined;
+  /** Handed to the script before it runs. */
+  var plainspokenWords: CaptureWords | undefined;
 }
 
 /** A selection shorter than this is a stray click or a looked-up word, not a text to read; unless it was asked for. */

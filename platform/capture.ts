@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { CaptureOutcome } from './captured-page.ts';
+import { captureWords } from './capture-words.ts';
+import type { CaptureOutcome, CaptureWords } from './captured-page.ts';
 
 /** After this a page counts as still loading: ten times the engine's time on the longest page of the corpus. */
 const limitMs = 8000;
 
 function timeLimit(ms: number): Promise<CaptureOutcome> {
   return new Promise((resolve) => setTimeout(resolve, ms, { kind: 'timed-out' }));
+}
+
+interface Target {
+  readonly tabId: number;
+  readonly frameIds: number[];
 }
 
 /** What of a tab is to be read: its page, or what is selected in one of its frames. */
@@ -15,17 +21,20 @@ export interface CaptureTarget {
   readonly selectionIn: number | null;
 }
 
-async function wantSelection(target: { tabId: number; frameIds: number[] }): Promise<void> {
-  const func = () => {
-    globalThis.plainspokenWantsSelection = true;
+/** Leaves in the script's world what it needs besides the page. */
+async function prepare(target: Target, words: CaptureWords | null, wantsSelection: boolean): Promise<void> {
+  const func = (words: CaptureWords | null, wantsSelection: boolean) => {
+    if (words) globalThis.plainspokenWords = words;
+    if (wantsSelection) globalThis.plainspokenWantsSelection = true;
   };
-  await browser.scripting.executeScript({ target, func, injectImmediately: true });
+  await browser.scripting.executeScript({ target, func, args: [words, wantsSelection], injectImmediately: true });
 }
 
 async function run({ tabId, selectionIn }: CaptureTarget): Promise<CaptureOutcome> {
   const target = { tabId, frameIds: [selectionIn ?? 0] };
   try {
-    if (selectionIn !== null) await wantSelection(target);
+    const words = await captureWords();
+    if (words || selectionIn !== null) await prepare(target, words, selectionIn !== null);
     const [frame] = await browser.scripting.executeScript({
       target,
       files: ['/content-scripts/capture.js'],

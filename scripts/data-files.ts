@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
+import { hoistWords } from './hoist-words.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -13,9 +14,19 @@ const DATA = [
   /^engine\/sources\/kinds\/hosts\/(?!index)[a-z]+\.ts$/,
   /^scripts\/suffixes\.ts$/,
 ];
+/** Modules of code whose long strings and patterns are words, and that no page loads before its first view. */
+const WORDY = {
+  pages: /^engine\/(?:key-issues|quotes|sources\/(?!address\/tracking)|words)\//,
+  capture: /^engine\/(?:article|words|text)\//,
+} as const;
+type Build = keyof typeof WORDY;
+
 const FOLDER = 'words';
-/** One file for all data that some module imports at its head: it is needed on every page, and one file comes soonest. */
-const ALWAYS = `${FOLDER}/always.json`;
+/** What a build reads whenever it runs. One file comes sooner than many. */
+const ALWAYS: Readonly<Record<Build, string>> = {
+  pages: `${FOLDER}/always.json`,
+  capture: `${FOLDER}/capture.json`,
+};
 const ALWAYS_ID = '\0always-data';
 const DYNAMIC_IMPORT = /\bimport\('(\.[^']+\.ts)'\)/g;
 
@@ -25,6 +36,8 @@ const pathOf = (file: string) => relative(root, file).split(sep).join('/');
 const isData = (path: string) => DATA.some((pattern) => pattern.test(path));
 const fileOf = (path: string) => `${FOLDER}/${path.replace(/^engine\/|\.ts$/g, '').replaceAll('/', '-')}.json`;
 const fetched = (file: string) => `fetch(${JSON.stringify(`/${file}`)}).then((file) => file.json())`;
+const of = (path: string) => `always[${JSON.stringify(path)}]`;
+const withAlways = (code: string) => `import always from ${JSON.stringify(ALWAYS_ID)};${code}`;
 
 /** What a module exports when Node runs it. */
 async function exportsOf(path: string): Promise<Exports> {
@@ -34,50 +47,75 @@ async function exportsOf(path: string): Promise<Exports> {
 }
 
 /**
- * Makes a JSON file of every module that is nothing but data, which the extension fetches from itself: data is read
- * sooner than code, and only when a page needs it. Node, and with it the command line and the tests, imports the modules
- * as they are. `import('./de.ts')` becomes a fetch of that file; what is imported at a module's head comes in one file.
+ * Makes JSON files of words, which the extension reads from itself: data is read sooner than code, and only when a page
+ * needs it. Node, and with it the command line and the tests, runs the modules as they are.
+ *
+ * - A module that is nothing but data is a file: `import('./de.ts')` becomes a fetch of it, and what is imported at a
+ *   module's head comes in one file that the finders wait for.
+ * - The long strings and patterns of the other modules are in that file too.
+ * - The script that reads the page can't fetch. Its words are a file as well, and who runs it hands them over.
  */
 export function dataFiles(): Plugin {
-  /** The data that a module imports when it runs, by the module's id. */
+  let build: Build = 'pages';
+  /** The data that a module imports when it runs, and its words, by the module's id. */
   const wanted = new Map<string, string[]>();
+  const hoisted = new Map<string, readonly string[]>();
+
+  /** Rewrites `import('./de.ts')`. */
+  const withFetches = (id: string, source: string) =>
+    source.replace(DYNAMIC_IMPORT, (whole, name: string) => {
+      const target = pathOf(resolve(dirname(id), name));
+      if (!isData(target)) return whole;
+      wanted.set(id, [...(wanted.get(id) ?? []), target]);
+      return fetched(fileOf(target));
+    });
+  const withoutWords = (id: string, source: string) => {
+    const path = pathOf(id);
+    const found = WORDY[build].test(path) ? hoistWords(id, source, of(path)) : null;
+    if (!found) return source;
+    hoisted.set(id, found.words);
+    return withAlways(found.code);
+  };
+
   return {
     name: 'plainspoken:data-files',
-    // Scripts that run on the page (libraries, to Vite) can't wait for a file, and hold none of the data.
-    apply: ({ build }, { command }) => command === 'build' && !build?.lib,
+    // Of the scripts that run on a page (libraries, to Vite) only one has words.
+    apply: ({ build }, { command }) =>
+      command === 'build' && (!build?.lib || JSON.stringify(build.lib.entry).includes('capture.content')),
     enforce: 'pre',
-    resolveId: (id) => (id === ALWAYS_ID ? id : id === 'tldts-icann' ? join(root, 'scripts', 'get-domain.ts') : null),
+    configResolved(config) {
+      build = config.build.lib ? 'capture' : 'pages';
+    },
+    resolveId(id) {
+      if (id === ALWAYS_ID) return id;
+      return id === 'tldts-icann' && build === 'pages' ? join(root, 'scripts', 'get-domain.ts') : null;
+    },
     async load(id) {
-      if (id === ALWAYS_ID) return { code: `export default await ${fetched(ALWAYS)};`, moduleSideEffects: false };
+      if (id === ALWAYS_ID) {
+        const always = build === 'pages' ? `await ${fetched(ALWAYS.pages)}` : 'globalThis.plainspokenWords';
+        return { code: `export default ${always};`, moduleSideEffects: false };
+      }
       const path = pathOf(id);
-      if (isData(path)) {
+      if (build === 'pages' && isData(path)) {
         const names = Object.keys(await exportsOf(path)).join(', ');
-        const from = `always[${JSON.stringify(path)}]`;
-        const code = `import always from ${JSON.stringify(ALWAYS_ID)};\nexport const { ${names} } = ${from};`;
-        return { code, moduleSideEffects: false };
+        return { code: withAlways(`export const { ${names} } = ${of(path)};`), moduleSideEffects: false };
       }
       if (!path.startsWith('engine/')) return null;
       const source = readFileSync(id, 'utf8');
-      const code = source.replace(DYNAMIC_IMPORT, (whole, name: string) => {
-        const target = pathOf(resolve(dirname(id), name));
-        if (!isData(target)) return whole;
-        wanted.set(id, [...(wanted.get(id) ?? []), target]);
-        return fetched(fileOf(target));
-      });
+      const code = withoutWords(id, withFetches(id, source));
       return code === source ? null : code;
     },
     async generateBundle(_options, bundle) {
       const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
       const emit = (fileName: string, content: unknown) =>
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
-      const always = await Promise.all(
-        ids
-          .map(pathOf)
-          .filter(isData)
-          .sort()
-          .map(async (path) => [path, await exportsOf(path)] as const),
-      );
-      if (always.length) emit(ALWAYS, Object.fromEntries(always));
+      const always: Record<string, unknown> = {};
+      for (const id of ids.sort()) {
+        const path = pathOf(id);
+        if (build === 'pages' && isData(path)) always[path] = await exportsOf(path);
+        else if (hoisted.has(id)) always[path] = hoisted.get(id);
+      }
+      if (Object.keys(always).length) emit(ALWAYS[build], always);
       for (const path of new Set(ids.flatMap((id) => wanted.get(id) ?? []))) emit(fileOf(path), await exportsOf(path));
     },
   };

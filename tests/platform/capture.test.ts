@@ -10,7 +10,11 @@ beforeEach(() => {
   executeScript.mockReset();
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 test('the script’s value comes back, injected without waiting for the page', async () => {
   executeScript.mockResolvedValue([{ result: 'digest' }]);
@@ -20,6 +24,21 @@ test('the script’s value comes back, injected without waiting for the page', a
     files: ['/content-scripts/capture.js'],
     injectImmediately: true,
   });
+});
+
+test('the script’s words are handed to it before it runs', async () => {
+  const words = { 'engine/words/reports.ts': ['reports?'] };
+  vi.resetModules();
+  vi.stubGlobal('fetch', async () => ({ json: async () => words }));
+  executeScript.mockResolvedValue([{ result: 'digest' }]);
+  const fresh = await import('../../platform/capture.ts');
+  expect(await fresh.capture({ tabId: 7, selectionIn: 3 })).toEqual({ kind: 'value', value: 'digest' });
+  const target = { tabId: 7, frameIds: [3] };
+  const func = expect.any(Function);
+  expect(executeScript.mock.calls.map(([call]) => call)).toEqual([
+    { target, func, args: [words, true], injectImmediately: true },
+    { target, files: ['/content-scripts/capture.js'], injectImmediately: true },
+  ]);
 });
 
 test('a refusal comes back with the browser’s message', async () => {
