@@ -6,6 +6,8 @@ export interface Draft {
   readonly block: TextBlock;
   /** Class names and ids of the element and of the three around it, lower case: what the page's authors call it. */
   readonly hint: string;
+  /** The box around the block, no list or paragraph: what one box holds belongs together. */
+  readonly box: Element | null;
   /** Set by a pass: the block is no part of the article. */
   dropped: boolean;
   /** Set by a pass in place of the block's own zone and label. */
@@ -37,10 +39,21 @@ export function draftOf(block: TextBlock, element: Element): Draft {
       hint ??= hintOf(element);
       return hint;
     },
+    get box() {
+      return boxOf(element);
+    },
     dropped: false,
     zone: block.zone,
     label: null,
   };
+}
+
+const BOXES = new Set(['div', 'section', 'aside', 'article', 'main', 'header', 'footer', 'td', 'details']);
+
+function boxOf(element: Element): Element | null {
+  let at: Element | null = element.localName === 'div' ? element.parentElement : element;
+  while (at && !BOXES.has(at.localName)) at = at.parentElement;
+  return at;
 }
 
 function hintOf(element: Element): string {

@@ -63,7 +63,7 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
     stated: linked.headline ?? firstTag(tags, TAGS.title),
     siteName,
     host,
-    headings: [...root.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? ''),
+    ...headingsOf(root),
   });
   const outlet = siteName ?? titleRest(documentTitle, title);
   const lang = languageOf(root, linked.lang ?? null, tags);
@@ -81,6 +81,25 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
     dir: directionOf(page, lang),
     paywalled: linked.paywalled ?? false,
   };
+}
+
+const MAX_HEADINGS = 12;
+
+function headingsOf(root: Element): { headings: string[]; lesser: string[] } {
+  const first = (selector: string) => [...root.querySelectorAll(selector)].slice(0, MAX_HEADINGS);
+  const text = (heading: Element) => heading.textContent ?? '';
+  const headings = first('h1')
+    .filter((heading) => !leadsHome(heading))
+    .map(text);
+  return { headings, lesser: headings.length ? [] : first('h2,h3').map(text) };
+}
+
+/** A site's own name above its pages: one link to the front page. */
+function leadsHome(heading: Element): boolean {
+  const link = heading.querySelector('a[href]');
+  if (!link || link.textContent?.trim() !== heading.textContent?.trim()) return false;
+  const address = link.getAttribute('href') ?? '';
+  return URL.canParse(address, heading.baseURI) && new URL(address, heading.baseURI).pathname === '/';
 }
 
 /** What the document's title holds beside the article's: in practice the site's name. */

@@ -2,6 +2,9 @@ import { oneLine } from '../../text/white-space.ts';
 
 const SEPARATOR = /\s+[|\-–—·•»›:/\\]+\s+|\s*[|»›]\s*|:\s+/g;
 
+/** A tail that is a site's address: "… - Example.org". */
+const DOMAIN = /^[\w-]{2,30}\.(?:com|org|net|info|eu|de|at|ch|fr|es|it|nl|be|se|dk|no|pl|(?:co|org)\.uk)$/i;
+
 /** Letters and digits only, for comparing. */
 const bare = (text: string) =>
   text
@@ -15,8 +18,10 @@ interface TitleHints {
   readonly stated: string | null;
   readonly siteName: string | null;
   readonly host: string;
-  /** The texts of the page's h1 elements, in order. */
+  /** The texts of the page's h1 elements, in order; one that only links to the site's front page is no headline. */
   readonly headings: readonly string[];
+  /** The texts of its next headings: old templates have the site's name for h1. */
+  readonly lesser?: readonly string[];
 }
 
 /**
@@ -32,6 +37,11 @@ export function chooseTitle(hints: TitleHints): string {
     if (key.length < 8 || key === site) continue;
     if (bare(stated).includes(key) || bare(documentTitle).includes(key)) return heading;
   }
+  const segments = new Set((stated || documentTitle).split(SEPARATOR).map(bare));
+  for (const heading of hints.lesser?.map(oneLine) ?? []) {
+    const key = bare(heading);
+    if (key.length >= 8 && key !== site && segments.has(key)) return heading;
+  }
   const best = stated || documentTitle;
   const short = withoutSite(best, site, hints.host);
   if (short) return short;
@@ -46,6 +56,7 @@ function withoutSite(title: string, site: string, host: string): string {
   const cuts = [...title.matchAll(SEPARATOR)];
   const domain = bare(host.replace(/^www\./, ''));
   const isSite = (part: string) => {
+    if (DOMAIN.test(part)) return true;
     const key = bare(part);
     return key.length > 1 && (key === site || (key.length > 2 && domain.startsWith(key)) || key === domain);
   };

@@ -4,14 +4,23 @@ import { isLive } from './draft-facts.ts';
 import { OFFER } from './phrases.ts';
 
 const MAX_OPENING = 120;
-/** Characters of an offer, its opening included. */
+/** Characters of an offer, its opening included; one that names its prices may be longer. */
 const MAX_OFFER = 700;
+const MAX_PRICED = 4_000;
+const MIN_PRICES = 2;
+const PRICE =
+  /\d ?(?:€|EUR\b|Euro\b|£|kr\b)|[€£$] ?\d|\bkündbar\b|\b(?:Jahres|Monats|Digital)-?abo\b|\bcancel any ?time\b/i;
+/** Charities ask for gifts in the middle of their texts. */
+const GIFT = /spend|donat|don\b|donación/i;
 
 /** The offer of the rest of the text, or of membership, that ends a page: from the line that opens it. */
 export const dropOffers: Pass = (drafts) => {
   const live = drafts.filter(isLive);
   const opening = live.findIndex((draft, index) => index > 0 && isOpening(draft));
-  if (opening < 0 || sizeFrom(live, opening) > MAX_OFFER) return;
+  if (opening < 0) return;
+  const isSold = !GIFT.test(live[opening]?.block.text ?? '');
+  const priced = isSold && live.slice(opening).filter(({ block }) => PRICE.test(block.text)).length >= MIN_PRICES;
+  if (sizeFrom(live, opening) > (priced ? MAX_PRICED : MAX_OFFER)) return;
   for (const draft of live.slice(opening)) draft.dropped = true;
 };
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Pass } from './draft-facts.ts';
 import { isLive, linkShare } from './draft-facts.ts';
-import { PROMO } from './phrases.ts';
+import { NEWSLETTER_OFFER, PROMO } from './phrases.ts';
 
 const MAX_CHARACTERS = 260;
 /** A line as short as a heading. */
@@ -16,7 +16,7 @@ export const dropPromos: Pass = (drafts) => {
   for (const [index, draft] of drafts.entries()) {
     const { text, kind } = draft.block;
     const limit = linkShare(draft) > 0.8 ? MAX_LINKED_CHARACTERS : MAX_CHARACTERS;
-    if (!isLive(draft) || !KINDS.has(kind) || text.length > limit || !PROMO.test(text)) continue;
+    if (!isLive(draft) || !KINDS.has(kind) || text.length > limit || !isOffer(text)) continue;
     const next = drafts[index + 1];
     // "Join us to call for:" introduces the article's own demands.
     if (/:\s*$/.test(text) && next?.block.place) continue;
@@ -27,6 +27,8 @@ export const dropPromos: Pass = (drafts) => {
     if (kind === 'heading' || text.length <= MAX_OFFER_LINE) dropOffers(drafts, index);
   }
 };
+
+const isOffer = (text: string) => PROMO.test(text) || NEWSLETTER_OFFER.test(text);
 
 /** The list right under the heading or line of an offer lists what is on offer, unless the text before the heading introduces it. */
 function dropOffers(drafts: readonly Draft[], heading: number): void {

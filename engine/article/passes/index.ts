@@ -1,27 +1,32 @@
 import type { Draft } from '../draft.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
+import { dropAppeals } from './drop-appeals.ts';
 import { dropAuthorNotes } from './drop-author-notes.ts';
 import { dropLinkLists } from './drop-link-lists.ts';
 import { dropMachinery } from './drop-machinery.ts';
 import { dropOffers } from './drop-offers.ts';
 import { dropPromos } from './drop-promos.ts';
 import { dropRelated } from './drop-related.ts';
+import { dropRemains } from './drop-remains.ts';
+import { dropStoryRuns } from './drop-story-runs.ts';
 import { labelFurniture } from './label-furniture.ts';
 import { markCaptions } from './mark-captions.ts';
 import { trimEdges } from './trim-edges.ts';
 
 /** In this order; `npm run bench -- passes` measures what each is worth. */
 export const passes: readonly Pass[] = [
-  dropOffers, // first: their openings read like promos and related lines
   dropMachinery, // early: the edges are judged by what stands next to them
   markCaptions, // before the related lines: a linked credit is none
   dropPromos,
+  dropAppeals,
   dropAuthorNotes,
   dropRelated,
+  dropStoryRuns,
   dropLinkLists,
   labelFurniture, // before the edges: contacts of a release are furniture, not a sign-off
-  trimEdges, // last: the edge lies where the other passes left it
+  trimEdges, // the edge lies where the other passes left it
+  dropRemains, // last: it looks at what the others left
 ];
 
 /** The most of the body's text that all passes together may take away. */
@@ -35,12 +40,12 @@ const size = (drafts: readonly Draft[]) =>
  * than with the page: everything is put back.
  */
 export function clean(drafts: readonly Draft[], context: PassContext): void {
+  dropOffers(drafts, context);
   const before = size(drafts);
-  const zones = drafts.map(({ zone, label }) => ({ zone, label }));
+  const states = drafts.map(({ dropped, zone, label }) => ({ dropped, zone, label }));
   for (const pass of passes) pass(drafts, context);
   if (before - size(drafts) <= before * MAX_SHARE) return;
   for (const [index, draft] of drafts.entries()) {
-    draft.dropped = false;
-    Object.assign(draft, zones[index]);
+    Object.assign(draft, states[index]);
   }
 }

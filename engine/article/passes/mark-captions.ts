@@ -2,8 +2,9 @@ import type { Pass } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
 import { CREDIT } from './phrases.ts';
 
+/** "bild-text" and "media-text" are none: what builders call a picture beside running text. */
 const NAMED =
-  /caption(?!ed|able)|(?:^|[\s_-])(?:(?:photo|image|img|media|picture|foto|bild)[-_]?(?:credit|info|desc(?:ription)?|copyright|text|unterschrift|byline|source|legend)s?|bildunterschrift|credit(?:s|-\w+)?|copyright|legend(?:e)?|cutline)(?:$|[\s_-])/;
+  /caption(?!ed|able)|(?:^|[\s_-])(?:[a-z]{0,12}(?:photo|image|img|media|picture|foto|bild)[-_]{0,2}(?:credit|info|desc(?:ription)?|copyright|unterschrift|byline|source|legend)s?|bildtext|credit(?:s|-\w+)?|copyright|legend(?:e)?|cutline)(?:$|[\s_-])/;
 /** A sentence goes on in lower case where a credit has a name: "Photo: that was the single word on the envelope." */
 const GOES_ON = /^\p{L}+:\s\p{Ll}+\s\p{Ll}+\s.*\.$/u;
 const MAX_CAPTION = 600;

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { unglued } from '../unglued.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
-import { isLive, isProse, linkShare, wordCount } from './draft-facts.ts';
+import { isLive, isProse, linkShare, linksWithin, wordCount } from './draft-facts.ts';
 import { AFTERMATH, BIOGRAPHY, COMMENTS, SIGN_OFF } from './phrases.ts';
 
 /** Blocks looked at before the first prose, and from the end. */
@@ -10,12 +10,29 @@ const TAIL = 14;
 
 /** Words of datelines and bylines; what remains of a line without them tells whether it says anything else. */
 const FURNISHING =
-  /\b(?:by|von|par|por|door|di|da|de|published|updated|posted|modified|created|last|first|on|at|um|am|pm|a\.m|p\.m|uhr|eine?|kolumne|kommentar|gastbeitrag|essay|analyse|column|opinion|tribune|columna|cyhoeddwyd|diweddarwyd|gan|ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|lecture|lectura|veröffentlicht|aktualisiert|erschienen|stand|vom|zuletzt|publié|mis\s+à\s+jour|le|à|publicado|actualizado|el|las|pubblicato|gepubliceerd|min(?:ute)?s?|read(?:ing)?|time|lesezeit|lesedauer|minuten|minuten?|ago|h|hours?|days?|weeks?|vor|stunden|tagen|and|und|et|y|for|of|the|in|est|edt|pst|pdt|cst|cdt|gmt|utc|bst|cet|mez|mesz|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il)?|avr(?:il)?|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?|janeiro|fevereiro|enero|febrero|abril|staff|reporter|writer|correspondent|editor|special|contributor|author|autor(?:in)?|auteur|news|press|agency|associated|reuters|afp|dpa|ap|image|smithsonian)\b/gi;
+  /\b(?:by|von|par|por|door|di|da|de|av|af|published|updated|posted|modified|created|last|first|on|at|um|am|pm|a\.m|p\.m|uhr|eine?|kolumne|kommentar|gastbeitrag|essay|analyse|column|opinion|tribune|columna|cyhoeddwyd|diweddarwyd|gan|ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|lecture|lectura|veröffentlicht|aktualisiert|erschienen|stand|vom|zuletzt|publié|mis\s+à\s+jour|le|à|publicado|actualizado|el|las|pubblicato|gepubliceerd|min(?:ute)?s?|read(?:ing)?|time|lesezeit|lesedauer|minuten|minuten?|ago|h|hours?|days?|weeks?|vor|stunden|tagen|and|und|et|y|for|of|the|in|est|edt|pst|pdt|cst|cdt|gmt|utc|bst|cet|mez|mesz|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|januari|februari|maart|mrt|mei|juni|juli|augustus|okt(?:ober)?|mars|maj|augusti|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|gepubliceerd|geplaatst|bijgewerkt|publikacja|aktualizacja|klockan|kl|erstellt|publiziert|publicado|publié|modifié|originally|gepostet|geschrieben|eingestellt|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il)?|avr(?:il)?|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?|janeiro|fevereiro|enero|febrero|abril|staff|reporter|writer|correspondent|editor|special|contributor|author|autor(?:in)?|auteur|news|press|agency|associated|reuters|afp|dpa|ap|image|smithsonian)\b/gi;
 const DIGITS = /\d/;
+const ORDINAL = /(\d)(?:st|nd|rd|th|er|º|ª)\b/g;
 const BY =
-  /^(?:\W{0,2})(?:by|von|par|por|door|autor(?:in)?|author|written\s+by|posted\s+by|words\s+by|text)\s*:?\s+\p{Lu}/iu;
+  /^(?:\W{0,2})(?:by|von|par|por|door|di|av|af|autor(?:in)?|author|written\s+by|posted\s+by|words\s+by|text|geschrieben\s+von|eingestellt\s+von|(?:interview|protokoll|ein\s+(?:kommentar|gastbeitrag|essay)|eine\s+(?:analyse|kolumne|reportage))(?:\s+von)?)\s*:?\s+\p{Lu}/iu;
+/** A whole date, in figures or with the month's name. */
+const DATE =
+  /\b\d{1,2}(?:\.|st|nd|rd|th|er)? ?(?:de )?(?:\p{L}{3,12}\.? ?,? ?(?:de )?\d{4}|\d{1,2}\.\d{2,4})|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}\b/u;
+/** A time as French pages glue it. */
+const CLOCK = /\b\d{1,2}h\d{2}\b/;
+/** What stands beside the date in a line about the text: the time, how long it reads, how many comments. */
+const BESIDE_DATE =
+  /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:uhr|[ap]\.?m\b)|\b\d{1,4} (?:kommentare?|comments?|postings?|min)\b|\b(?:lesezeit|published|updated|posted|publi[eé]|publicado|veröffentlicht|aktualisiert|erstellt|publicerad|publiceret|publisert|stand|datum)\b/i;
+const MAX_BESIDE = 9;
+/** A field of the text's own card: "Category: News", "Hits: 1234". */
+const FIELD =
+  /^(?:kategorien?|category|categories|rubrik|ressort|zugriffe|hits|aufrufe|views|gelesen|typ|type|schlag(?:worte?|wörter)|stichworte?|tags|labels?|etiquetas|archivado en|mots-clés|trefwoorden|themen?|topics?|filed under|abgelegt unter|datum|date|details|quelle|source|źródło|källa|kilde|bron|fuente|fonte)\s?(?::|\n|$)/i;
+const MAX_FIELD = 120;
+const MAX_TAGS = 400;
+/** Initials of the desk and the agencies, with or without a date: "(js/dpa)", "(red, APA, 12.3.2024)". */
+const INITIALS = /^[([](?:[\p{L}.-]{1,8}[,;/+& –-]{1,3}){0,5}(?:[\p{L}.-]{1,8}|\d{1,2}\. ?\d{1,2}\. ?\d{2,4})[)\]]$/u;
 /** The end of a sentence, not of an abbreviation such as "3 Min." */
-const SENTENCE = /(?<!\bmin)[.!?]["”]?$/i;
+const SENTENCE = /(?<!\bmin|\b[ap]\.m)[.!?]["”]?$/i;
 const NAMED_META =
   /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub(?:lish(?:ed)?)?-?date|post-?date|entry-?date|article-?date|meta-?data|post-?meta|entry-?meta|article-?meta|(?:bread)?crumbs?|kicker|eyebrow|share|social|byline__\w+|posted-on)(?:$|[\s_-])|(?:^|[\s_-])(?:tags?|categor(?:y|ies))(?:$|\s)/; // WordPress calls a whole post "category-news tag-pay".
 
@@ -57,23 +74,46 @@ function trimHead(live: readonly Draft[], context: PassContext): void {
 
 /** A byline or a dateline by its words alone. */
 function isSignature({ block: { text, kind } }: Draft, context: PassContext): boolean {
-  if (text.length > 160 || kind === 'heading') return false;
-  return isDateline(text, context) || (BY.test(text) && text.split(/\s+/).length <= 16 && !SENTENCE.test(text));
+  if (text.length > 160 || kind === 'heading' || kind === 'cell') return false;
+  return (
+    isDateline(text, context) ||
+    isDated(text) ||
+    (BY.test(text) && text.split(/\s+/).length <= 16 && !SENTENCE.test(text))
+  );
+}
+
+function isField({ block: { text, kind } }: Draft): boolean {
+  return kind !== 'heading' && text.length <= MAX_FIELD && FIELD.test(text) && !SENTENCE.test(text);
 }
 
 function isHeadFurniture(draft: Draft, context: PassContext): boolean {
   const { text } = draft.block;
   if (text.length > 160) return false;
   if (text === context.siteName || isSignature(draft, context)) return true;
+  if (isField(draft)) return true;
   // Points at the very start are the article's summary.
   if (draft.block.place && linkShare(draft) < 0.5) return false;
   if (NAMED_META.test(draft.hint) && wordCount(draft) <= 14 && !/[.!?:]$/.test(text)) return true;
   return linkShare(draft) > 0.9 && wordCount(draft) <= 3;
 }
 
+/** A date beside its time, the paper's name, the count of the comments: about the text, but no sentence. */
+function isDated(text: string): boolean {
+  if (SENTENCE.test(text) || !DIGITS.test(text) || text.includes('\n')) return false;
+  const line = unglued(text);
+  const date = DATE.exec(line);
+  if (!date || !(BESIDE_DATE.test(line.replace(date[0], ' ')) || CLOCK.test(text))) return false;
+  const rest =
+    line
+      .replace(DATE, ' ')
+      .replace(FURNISHING, ' ')
+      .match(/\p{L}{2,}/gu) ?? [];
+  return rest.length <= MAX_BESIDE;
+}
+
 /** A date, a time, names of the author and the site, and nothing else. */
 function isDateline(text: string, { byline, siteName }: PassContext): boolean {
-  let rest = unglued(text);
+  let rest = unglued(text).replace(ORDINAL, '$1');
   for (const known of [byline, siteName]) if (known) rest = rest.replaceAll(known, ' ');
   rest = rest
     .replace(FURNISHING, ' ')
@@ -85,16 +125,47 @@ function isDateline(text: string, { byline, siteName }: PassContext): boolean {
 }
 
 function trimTail(live: readonly Draft[], context: PassContext): void {
-  const lastProse = live.findLastIndex((draft) => isProse(draft) && !isTailFurniture(draft));
+  const isNote = (draft: Draft) => isTailFurniture(draft) || isAboutAuthor(draft, live, context);
+  const lastProse = live.findLastIndex((draft) => isProse(draft) && !isNote(draft));
   for (const [index, draft] of live.entries()) {
     if (index < live.length - TAIL || index < live.length / 2) continue;
-    if (isTailFurniture(draft) || (index > lastProse && isSignature(draft, context))) draft.dropped = true;
+    if (isTailFurniture(draft) || (index > lastProse && isBehind(draft, live, context))) draft.dropped = true;
     else if (index > lastProse && isAftermath(draft.block)) {
       // What stands under the heading of the comments or of other stories is not the article's.
       for (const after of live.slice(index)) after.dropped = true;
       return;
     }
   }
+}
+
+/** What only the end of a page has: signatures, initials, tags, a note about the author. */
+function isBehind(draft: Draft, live: readonly Draft[], context: PassContext): boolean {
+  const { text, kind } = draft.block;
+  if (isSignature(draft, context)) return true;
+  if (kind === 'heading' || kind === 'cell' || draft.block.quotation !== null) return false;
+  if (text.length <= MAX_FIELD && (INITIALS.test(text) || isField(draft))) return true;
+  if (
+    text.length <= MAX_TAGS &&
+    FIELD.test(text) &&
+    (linkShare(draft) > 0.5 || /[,;\n]/.test(text)) &&
+    !SENTENCE.test(text)
+  )
+    return true;
+  return isTagLine(draft, context) || isAboutAuthor(draft, live, context);
+}
+
+/** A line of nothing but links within the site. */
+function isTagLine(draft: Draft, { host }: PassContext): boolean {
+  const { links, place, text } = draft.block;
+  if (place || linkShare(draft) <= 0.8 || !linksWithin(draft, host) || SENTENCE.test(text)) return false;
+  return links.length > 1 || wordCount(draft) <= 3;
+}
+
+/** A note that begins with the author's name, where the text before does not speak of that person. */
+function isAboutAuthor({ block: { id, text } }: Draft, live: readonly Draft[], { byline }: PassContext): boolean {
+  if (text.length > 500) return false;
+  const name = byline?.split(', ').find((one) => text.startsWith(one) && one.length < text.length - 20);
+  return name !== undefined && !live.some(({ block }) => block.id < id && block.text.includes(name));
 }
 
 /** The heading of the comments or of other stories is a short line. */

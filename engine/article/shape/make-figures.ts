@@ -12,11 +12,18 @@ export function makeFigures(body: Element): void {
   for (const caption of body.querySelectorAll(CAPTIONS)) {
     if (caption.closest('figure,table') || caption.querySelector(CAPTIONS)) continue;
     const box = pictureBox(caption);
-    if (!box) continue;
-    rename(caption, 'figcaption');
-    rename(box, 'figure');
+    if (box) {
+      rename(caption, 'figcaption');
+      rename(box, 'figure');
+    } else if (isAlone(caption)) rename(caption, 'figcaption');
   }
   for (const picture of body.querySelectorAll('img')) figureOfBox(picture);
+}
+
+/** The caption of a picture that only a script puts in: Readability would unwrap it, and its name were lost. */
+function isAlone({ localName, childElementCount, className, textContent }: Element): boolean {
+  const named = localName === 'div' && /caption(?:\s|$)/i.test(className);
+  return named && childElementCount === 0 && (textContent?.length ?? 0) <= MAX_CAPTION;
 }
 
 function pictureBox(caption: Element): Element | null {
@@ -34,7 +41,8 @@ const textLength = (element: Element) => (element.textContent ?? '').trim().leng
 
 const BESIDE_BOX = 250;
 /** What a caption has none of. */
-const NOT_CAPTION = 'p,ul,ol,table,blockquote,q,h1,h2,h3,h4,h5,h6,pre,dl';
+const NOT_PARAGRAPH = 'ul,ol,table,blockquote,q,h1,h2,h3,h4,h5,h6,pre,dl';
+const NOT_CAPTION = `p,${NOT_PARAGRAPH}`;
 
 /**
  * Makes a `figure` of a small box that holds a picture and a few words in spans or divs, whatever they are called. A
@@ -45,7 +53,8 @@ function figureOfBox(picture: Element): void {
   for (let level = 0; box && level < LEVELS && isSmall(box) && !textLength(box); level++) box = box.parentElement;
   if (!box || !isSmall(box) || box.closest('figure,table,li,a,h1,h2,h3,blockquote') || textLength(box) > BESIDE_BOX)
     return;
-  const isCaptioned = box.localName === 'p' ? isSlanted(box) : isBox(box) && !box.querySelector(NOT_CAPTION);
+  const isCaptioned =
+    box.localName === 'p' ? isSlanted(box) : isBox(box) && (!box.querySelector(NOT_CAPTION) || isNamed(box));
   if (!isCaptioned || box.querySelectorAll(PICTURES).length > MAX_PICTURES) return;
   const caption = box.ownerDocument.createElement('figcaption');
   for (const node of [...box.childNodes]) if (!holdsPicture(node)) caption.append(node);
@@ -55,6 +64,15 @@ function figureOfBox(picture: Element): void {
 
 const MAX_PICTURES = 2;
 const MAX_PARTS = 12;
+
+const NAMES =
+  /(?:photo|image|img|picture|foto|bild)[-_]{0,2}(?:credit|info|desc(?:ription)?|unterschrift|legend)s?(?:\s|$)/i;
+
+/** The words are paragraphs of a part that is named for them: "absatzbild__info". */
+function isNamed(box: Element): boolean {
+  const parts = [...box.children].filter((part) => !holdsPicture(part));
+  return parts.length === 1 && NAMES.test(parts[0]?.className ?? '') && !box.querySelector(NOT_PARAGRAPH);
+}
 
 /** Few enough parts to be one picture's box; measuring larger ones for each picture would take for ever. */
 const isSmall = (box: Element) => box.childElementCount <= MAX_PARTS;
