@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Purify } from '../purify/index.ts';
 import { ArticleSection } from './article/ArticleSection.tsx';
 import { Contents } from './contents/Contents.tsx';
+import { useLateJumps } from './growth/use-late-jumps.ts';
 import { KeyIssues } from './key-issues/KeyIssues.tsx';
 import { ReaderKeys } from './keys/ReaderKeys.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -31,6 +32,7 @@ export function ArticleView({ shell, version, reading, settings, purify, onSetti
   const { digest } = reading;
   const { lang, dir } = digest.article;
   const startsAtCopy = shell === 'page' && reading.fromSelection;
+  useLateJumps();
   const own: OwnLanguage = useMemo(() => ownLanguage({ lang, dir }), [lang, dir]);
   return (
     <OwnLanguageContext.Provider value={own}>

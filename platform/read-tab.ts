@@ -1,5 +1,6 @@
 import { type ActiveTab, activeTab, mayReadFiles, tabOf } from './active-tab.ts';
 import { capture } from './capture.ts';
+import { nextTask } from './next-task.ts';
 import { type ReadingState, readingState } from './reading-state.ts';
 
 /** A page that is still coming is read again after this time. */
@@ -21,7 +22,12 @@ async function attempt({ id, url, isReaderView }: ActiveTab, selectionIn: number
   const target = { tabId: id, selectionIn };
   const outcome = await (url === null ? capture(target, hiddenLimitMs) : capture(target));
   const { digestOf } = await finders;
-  return readingState({ url, outcome, mayReadFiles: await mayReadFiles(), isReaderView, digestOf });
+  const mayRead = await mayReadFiles();
+  // Of a long article each takes its time: what crosses, what is found in it, and the view.
+  await nextTask();
+  const state = readingState({ url, outcome, mayReadFiles: mayRead, isReaderView, digestOf });
+  await nextTask();
+  return state;
 }
 
 /**

@@ -4,12 +4,14 @@ import { articleCopy, articlePieces, plainText } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
+import { useGrown } from '../growth/use-grown.ts';
 import { HighlightPage } from '../HighlightPage.tsx';
 import { useOwnLanguage } from '../own-language.ts';
+import { PlainText } from '../plain/PlainText.tsx';
 import { Section } from '../Section.tsx';
 import { sectionIds } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
-import { articleContent } from './article-content.ts';
+import { contentMaker } from './article-content.ts';
 import { Fragment } from './Fragment.tsx';
 import { furnitureName } from './furniture-name.ts';
 import { linksOf } from './links-of.ts';
@@ -41,10 +43,12 @@ export function CopyArticle({ digest, purify }: CopyArticleProps) {
 export function ArticleSection({ digest, purify, images }: ArticleSectionProps) {
   const t = useTranslate();
   const own = useOwnLanguage();
-  const { body, furniture } = useMemo(
-    () => articleContent(digest, purify, markNames(digest, t), images),
+  const content = useMemo(
+    () => contentMaker(digest, purify, markNames(digest, t), images),
     [digest, purify, t, images],
   );
+  const { bodies, furniture } = content.upTo(useGrown(content.total, 1, 1));
+  const [body] = bodies;
   return (
     <Section
       id={sectionIds.article}
@@ -54,18 +58,22 @@ export function ArticleSection({ digest, purify, images }: ArticleSectionProps) 
       action={<CopyArticle digest={digest} purify={purify} />}
     >
       <HighlightPage digest={digest} />
-      {digest.article.html ? (
-        <Fragment class="words" content={body} {...own} />
-      ) : (
-        <div class="plain-text" {...own}>
-          {plainText(articlePieces(digest, copyWords(t)))}
+      {digest.article.html && content.total === 1 && body && <Fragment class="words" content={body} {...own} />}
+      {content.total > 1 && (
+        <div class="words" {...own}>
+          {bodies.map((part, index) => (
+            <Fragment key={index} class="part" content={part} />
+          ))}
         </div>
       )}
+      {!digest.article.html && <PlainText text={plainText(articlePieces(digest, copyWords(t)))} />}
       <PageNotes article={digest.article} />
-      {furniture.map(({ label, content }, index) => (
+      {furniture.map(({ label, contents }, index) => (
         <details key={index} class="fold">
           <summary>{furnitureName(label, t)}</summary>
-          <Fragment class="words" content={content} {...own} />
+          {contents.map((piece, at) => (
+            <Fragment key={at} class="words" content={piece} {...own} />
+          ))}
         </details>
       ))}
       <NotShownNote notShown={digest.article.notShown ?? []} />

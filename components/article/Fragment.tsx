@@ -4,7 +4,7 @@ interface FragmentProps {
   readonly content: DocumentFragment;
   readonly class: string;
   readonly lang?: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** Shows nodes that Preact did not make. The nodes stay where they were put; a new fragment replaces them. */

@@ -1,6 +1,6 @@
-import { type Block, type Digest, readBlock } from '../../engine/index.ts';
+import { type Block, readBlock } from '../../engine/index.ts';
 import { placeId, quoteId, sectionIds, sourceId } from '../section-ids.ts';
-import { type Annotation, annotationsByBlock } from './annotation.ts';
+import type { Annotation } from './annotation.ts';
 import { markSlice } from './mark-slice.ts';
 
 /** Names of the labels that lead from a marked place back to its card. */
@@ -107,15 +107,19 @@ function isMostlyQuoted({ text }: Block, annotations: readonly Annotation[]): bo
 }
 
 /**
- * Marks the digest's points, quotes and report links where they stand in the purified article. A block whose words are
- * not the digest's stays unmarked: better no mark than one on the wrong words.
+ * Marks points, quotes and report links where they stand in the purified article, or in a part of it; `annotations` are
+ * those of each block by its id. A block whose words are not the digest's stays unmarked: better no mark than one on the
+ * wrong words.
  */
-export function annotate(article: DocumentFragment, digest: Digest, names: MarkNames): void {
-  const { blocks } = digest.article;
-  const byBlock = annotationsByBlock(digest);
+export function annotate(
+  article: DocumentFragment,
+  blocks: readonly Block[],
+  annotations: ReadonlyMap<number, readonly Annotation[]>,
+  names: MarkNames,
+): void {
   for (const element of article.querySelectorAll('[data-block]')) {
     const block = blocks[Number(element.getAttribute('data-block'))];
-    const annotations = block && byBlock.get(block.id);
-    if (annotations && readBlock(element).text === block.text) annotateBlock(element, block, annotations, names);
+    const own = block && annotations.get(block.id);
+    if (own && readBlock(element).text === block.text) annotateBlock(element, block, own, names);
   }
 }

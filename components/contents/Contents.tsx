@@ -1,13 +1,32 @@
-import type { Digest } from '../../engine/index.ts';
+import { useMemo } from 'preact/hooks';
+import type { Block, Digest, Quote } from '../../engine/index.ts';
+import { Growing } from '../growth/Growing.tsx';
 import { useOwnLanguage } from '../own-language.ts';
 import { headingId, quoteId, sectionIds } from '../section-ids.ts';
 import { useTranslate } from '../translate.ts';
+
+function quoteEntry({ speaker, text }: Quote, index: number) {
+  return (
+    <li key={index}>
+      <a href={`#${quoteId(index)}`}>{speaker?.name ?? text.slice(0, 40)}</a>
+    </li>
+  );
+}
+
+function headingEntry({ id, text }: Block) {
+  return (
+    <li key={id}>
+      <a href={`#${headingId(id)}`}>{text}</a>
+    </li>
+  );
+}
 
 /** The full page's list of contents: sections, quotes by speaker, and the article's own headings. */
 export function Contents({ digest }: { readonly digest: Digest }) {
   const t = useTranslate();
   const own = useOwnLanguage();
-  const headings = digest.article.blocks.filter(({ kind, zone }) => kind === 'heading' && zone === 'body');
+  const { blocks } = digest.article;
+  const headings = useMemo(() => blocks.filter(({ kind, zone }) => kind === 'heading' && zone === 'body'), [blocks]);
   return (
     <nav class="contents" aria-label={t('contents.title')}>
       <ul>
@@ -18,11 +37,7 @@ export function Contents({ digest }: { readonly digest: Digest }) {
           <a href={`#${sectionIds.quotes}`}>{t('section.quotes')}</a>
           {digest.quotes.length > 0 && (
             <ol {...own}>
-              {digest.quotes.map(({ speaker, text }, index) => (
-                <li key={index}>
-                  <a href={`#${quoteId(index)}`}>{speaker?.name ?? text.slice(0, 40)}</a>
-                </li>
-              ))}
+              <Growing items={digest.quotes} entry={quoteEntry} />
             </ol>
           )}
         </li>
@@ -33,11 +48,7 @@ export function Contents({ digest }: { readonly digest: Digest }) {
           <a href={`#${sectionIds.article}`}>{t('section.article')}</a>
           {headings.length > 0 && (
             <ul {...own}>
-              {headings.map(({ id, text }) => (
-                <li key={id}>
-                  <a href={`#${headingId(id)}`}>{text}</a>
-                </li>
-              ))}
+              <Growing items={headings} entry={headingEntry} />
             </ul>
           )}
         </li>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Digest, rankKeyIssues } from '../../engine/index.ts';
 import { keyIssuesCopy } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
@@ -32,7 +33,7 @@ export function CopyKeyIssues({ digest, purify }: KeyIssuesProps) {
 /** The article's own points, or that it has none and its headings instead. */
 export function KeyIssues({ digest, purify }: KeyIssuesProps) {
   const t = useTranslate();
-  const line = pointLines(digest, purify);
+  const line = useMemo(() => pointLines(digest, purify), [digest, purify]);
   return (
     <Section
       id={sectionIds.keyIssues}

@@ -1,5 +1,7 @@
+import { useCallback } from 'preact/hooks';
 import type { Article, KeyIssueList } from '../../engine/index.ts';
 import { type PointLine, spokenPlace } from '../../formats/index.ts';
+import { Growing } from '../growth/Growing.tsx';
 import { useOwnLanguage } from '../own-language.ts';
 import { ShowOnPage } from '../ShowOnPage.tsx';
 import { type Translate, useTranslate } from '../translate.ts';
@@ -26,6 +28,15 @@ export function KeyList({ list, article, line, number }: KeyListProps) {
   const own = useOwnLanguage();
   const leadId = `key-list-${number}`;
   const note = countNote(list, t);
+  const point = useCallback(
+    (_: string, index: number) => (
+      <li key={index} data-spoken={spokenPlace.point(number - 1, index)}>
+        <PointWords line={line(list, index)} />
+        <CopyPoint lead={list.lead} line={line(list, index)} index={index} article={article} />
+      </li>
+    ),
+    [list, article, line, number],
+  );
   const List = list.ordered ? 'ol' : 'ul';
   return (
     <div class="key-list">
@@ -38,12 +49,7 @@ export function KeyList({ list, article, line, number }: KeyListProps) {
         {...(list.lead ? { 'aria-labelledby': leadId } : { 'aria-label': t('keyIssues.untitled', { number }) })}
         {...own}
       >
-        {list.items.map((_, index) => (
-          <li key={index} data-spoken={spokenPlace.point(number - 1, index)}>
-            <PointWords line={line(list, index)} />
-            <CopyPoint lead={list.lead} line={line(list, index)} index={index} article={article} />
-          </li>
-        ))}
+        <Growing items={list.items} entry={point} />
       </List>
       <div class="card-actions">
         {note && <p class={list.claimed === list.items.length ? 'count-note' : 'count-note count-differs'}>{note}</p>}

@@ -6,6 +6,7 @@ import { linksOf } from '../article/links-of.ts';
 import { useCopy } from '../copy/copy-context.ts';
 import { copyWords } from '../copy/copy-words.ts';
 import { useAllQuotesCopy, useBriefingCopy, useQuoteCopies } from '../copy/use-copies.ts';
+import { whenThere } from '../growth/when-there.ts';
 import { quoteId, sectionIds } from '../section-ids.ts';
 import type { Settings } from '../settings/settings.ts';
 import { useTranslate } from '../translate.ts';
@@ -22,7 +23,7 @@ interface ReaderKeysProps {
 }
 
 function goTo(id: string): void {
-  document.getElementById(id)?.focus();
+  whenThere(id, (heading) => heading.focus());
 }
 
 /** The quote in whose card the focus is, from 0; -1 for none. */

@@ -1,17 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Digest } from '../../engine/index.ts';
-import {
-  articlePieces,
-  citationOf,
-  keyIssuesPieces,
-  type Piece,
-  plainText,
-  quotesPieces,
-  sourcesPieces,
-} from '../../formats/index.ts';
+import { citationOf, keyIssuesPieces, plainText, quotesPieces, sourcesPieces } from '../../formats/index.ts';
 import type { Purify } from '../../purify/index.ts';
 import { CopyArticle } from '../article/ArticleSection.tsx';
-import { linksOf } from '../article/links-of.ts';
 import { copyWords } from '../copy/copy-words.ts';
 import { countPoints } from '../counts.ts';
 import type { IconName } from '../Icon.tsx';
@@ -23,28 +15,26 @@ import { Section } from '../Section.tsx';
 import { sectionIds } from '../section-ids.ts';
 import { CopySources } from '../sources/Sources.tsx';
 import { useTranslate } from '../translate.ts';
+import { PlainText } from './PlainText.tsx';
+import { useArticleText } from './use-article-text.ts';
 
 interface PlainSectionProps {
   readonly id: (typeof sectionIds)[keyof typeof sectionIds];
   readonly icon: IconName;
   readonly title: string;
   readonly count: number | null;
-  readonly pieces: readonly Piece[];
-  /** What stands there when there are no pieces. */
+  /** null while it is being made. */
+  readonly text: string | null;
+  /** What stands there when there is no text. */
   readonly none?: string;
   readonly action?: ComponentChildren;
 }
 
-function PlainSection({ pieces, none, ...section }: PlainSectionProps) {
-  const own = useOwnLanguage();
+function PlainSection({ text, none, ...section }: PlainSectionProps) {
   return (
     <Section {...section}>
-      {pieces.length === 0 && <p class="none">{none}</p>}
-      {pieces.length > 0 && (
-        <div class="plain-text" {...own}>
-          {plainText(pieces)}
-        </div>
-      )}
+      {text === '' && <p class="none">{none}</p>}
+      {text && <PlainText text={text} />}
     </Section>
   );
 }
@@ -53,18 +43,28 @@ function PlainSection({ pieces, none, ...section }: PlainSectionProps) {
 export function PlainView({ digest, purify }: { readonly digest: Digest; readonly purify: Purify }) {
   const t = useTranslate();
   const own = useOwnLanguage();
-  const words = copyWords(t);
+  const words = useMemo(() => copyWords(t), [t]);
+  const texts = useMemo(
+    () => ({
+      citation: plainText([citationOf(digest.article, words)]),
+      keyIssues: plainText(keyIssuesPieces(digest, pointLines(digest, purify))),
+      quotes: plainText(quotesPieces(digest, words)),
+      sources: plainText(sourcesPieces(digest)),
+    }),
+    [digest, purify, words],
+  );
+  const article = useArticleText(digest, purify, words);
   return (
     <>
       <div class="plain-text plain-citation" {...own}>
-        {plainText([citationOf(digest.article, words)])}
+        {texts.citation}
       </div>
       <PlainSection
         id={sectionIds.keyIssues}
         icon="list"
         title={words.keyIssues}
         count={countPoints(digest)}
-        pieces={keyIssuesPieces(digest, pointLines(digest, purify))}
+        text={texts.keyIssues}
         none={t('keyIssues.none')}
         action={<CopyKeyIssues digest={digest} purify={purify} />}
       />
@@ -73,7 +73,7 @@ export function PlainView({ digest, purify }: { readonly digest: Digest; readonl
         icon="quote"
         title={words.quotes}
         count={digest.quotes.length}
-        pieces={quotesPieces(digest, words)}
+        text={texts.quotes}
         none={t('quotes.none')}
         action={<CopyAllQuotes digest={digest} />}
       />
@@ -82,7 +82,7 @@ export function PlainView({ digest, purify }: { readonly digest: Digest; readonl
         icon="source"
         title={words.sources}
         count={digest.sources.length}
-        pieces={sourcesPieces(digest)}
+        text={texts.sources}
         none={t('sources.none')}
         action={<CopySources digest={digest} />}
       />
@@ -91,7 +91,7 @@ export function PlainView({ digest, purify }: { readonly digest: Digest; readonl
         icon="article"
         title={words.article}
         count={null}
-        pieces={articlePieces(digest, words, linksOf(digest, purify))}
+        text={article}
         action={<CopyArticle digest={digest} purify={purify} />}
       />
     </>

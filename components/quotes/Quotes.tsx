@@ -1,7 +1,9 @@
-import type { Digest } from '../../engine/index.ts';
+import { useCallback } from 'preact/hooks';
+import type { Digest, Quote } from '../../engine/index.ts';
 import { useActions } from '../actions.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { useAllQuotesCopy } from '../copy/use-copies.ts';
+import { Growing, isLong } from '../growth/Growing.tsx';
 import { Section } from '../Section.tsx';
 import { SavedLink } from '../saved/SavedLink.tsx';
 import { sectionIds } from '../section-ids.ts';
@@ -19,6 +21,12 @@ export function Quotes({ digest }: { readonly digest: Digest }) {
   const t = useTranslate();
   const { saving, isPrivate } = useActions();
   const { quotes, article, paraphrases = [] } = digest;
+  const card = useCallback(
+    (quote: Quote, index: number) => (
+      <QuoteCard key={index} quote={quote} article={article} index={index} total={quotes.length} />
+    ),
+    [quotes, article],
+  );
   return (
     <Section
       id={sectionIds.quotes}
@@ -29,10 +37,8 @@ export function Quotes({ digest }: { readonly digest: Digest }) {
     >
       {quotes.length === 0 && <p class="none">{t('quotes.none')}</p>}
       {quotes.length > 0 && (
-        <ol class="cards">
-          {quotes.map((quote, index) => (
-            <QuoteCard key={index} quote={quote} article={article} index={index} total={quotes.length} />
-          ))}
+        <ol class={isLong(quotes.length) ? 'cards long' : 'cards'}>
+          <Growing items={quotes} entry={card} />
         </ol>
       )}
       {isPrivate && quotes.length > 0 && <p class="note">{t('saved.private')}</p>}

@@ -1,7 +1,9 @@
-import { type Digest, rankSources, type SourceKind } from '../../engine/index.ts';
+import { useCallback, useMemo } from 'preact/hooks';
+import { type Digest, rankSources, type Source, type SourceKind } from '../../engine/index.ts';
 import { sourcesCopy } from '../../formats/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { copyWords } from '../copy/copy-words.ts';
+import { Growing, isLong } from '../growth/Growing.tsx';
 import { useOwnLanguage } from '../own-language.ts';
 import { Section } from '../Section.tsx';
 import { sectionIds } from '../section-ids.ts';
@@ -24,6 +26,15 @@ export function CopySources({ digest }: { readonly digest: Digest }) {
 /** Kinds that few readers look for: folded where there are others. */
 const FOLDED: ReadonlySet<SourceKind> = new Set(['commerce', 'social']);
 
+/** Places in the order to show: all, those to fold, and the others; all where every one would be folded. */
+function arranged(sources: readonly Source[]): Readonly<Record<'ranked' | 'folded' | 'open', readonly number[]>> {
+  const ranked = rankSources(sources);
+  const isFolded = (index: number) => FOLDED.has(sources[index]?.kind ?? 'other');
+  const folded = ranked.filter(isFolded);
+  const open = folded.length < ranked.length ? ranked.filter((index) => !isFolded(index)) : ranked;
+  return { ranked, folded, open };
+}
+
 interface EntriesProps {
   readonly digest: Digest;
   /** Places of the sources in the digest, in the order to show. */
@@ -31,12 +42,16 @@ interface EntriesProps {
 }
 
 function Entries({ digest: { sources, article }, places }: EntriesProps) {
+  const entry = useCallback(
+    (index: number) => {
+      const source = sources[index];
+      return source ? <SourceEntry key={source.url} source={source} article={article} index={index} /> : null;
+    },
+    [sources, article],
+  );
   return (
-    <ol class="cards">
-      {places.map((index) => {
-        const source = sources[index];
-        return source && <SourceEntry key={source.url} source={source} article={article} index={index} />;
-      })}
+    <ol class={isLong(places.length) ? 'cards long' : 'cards'}>
+      <Growing items={places} entry={entry} />
     </ol>
   );
 }
@@ -46,9 +61,7 @@ export function Sources({ digest }: { readonly digest: Digest }) {
   const t = useTranslate();
   const own = useOwnLanguage();
   const { sources, mentions = [] } = digest;
-  const ranked = rankSources(sources);
-  const folded = ranked.filter((index) => FOLDED.has(sources[index]?.kind ?? 'other'));
-  const open = folded.length < ranked.length ? ranked.filter((index) => !folded.includes(index)) : ranked;
+  const { ranked, folded, open } = useMemo(() => arranged(sources), [sources]);
   return (
     <Section
       id={sectionIds.sources}

@@ -38,6 +38,19 @@ const huge = () =>
     }).join('\n')}<p>It identified eight`,
   );
 
+/** A year of minutes: some 300 quotes and 300 reports, and half a megabyte of markup. */
+const long = () => {
+  const paragraphs = Array.from(
+    { length: 300 },
+    (_, index) => `${index % 10 === 0 ? `<h2>Week ${index / 10 + 1} of the year</h2>` : ''}
+      <p>On evening ${index + 1} the hall was full and the list was long, as it is in every week of the year. “We have kept branch ${index + 1} open,”
+      said Ann Hill, the treasurer, who showed <a href="https://reports.example/${index + 1}.pdf">the report of that week</a> to those who had come.</p>
+      ${'<p>Nobody spoke against it, and the chair moved on to the next matter of a long list, which was the roof of the hall and who would pay for the scaffolding that has stood there since the spring before last.</p>'.repeat(4)}`,
+  );
+  return `<!doctype html><html lang="en"><title>A long year</title><article><h1>A long year</h1>${paragraphs.join('')}
+    <p>And that was the last word of the year.</p></article></html>`;
+};
+
 const PICTURES = `<!doctype html><html lang="en"><title>The harbour</title><article><h1>The harbour</h1>
   <p>Twice a day the harbour empties, and twice a day it fills, and between the two the boats lie on the sand for hours.</p>
   <figure><img src="https://pictures.invalid/boats.png" alt="Boats on the sand"><figcaption>Low water.</figcaption></figure>
@@ -50,6 +63,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   '/article.html': sample,
   '/tall.html': tall,
   '/huge.html': huge,
+  '/long.html': long,
   '/pictures.html': () => PICTURES,
   '/empty.html': () => '<!doctype html><title>Empty</title><body></body>',
   '/no-article.html': () => SHORT,
