@@ -8,7 +8,7 @@ import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readPaging } from './metadata/paging.ts';
 import { clean } from './passes/index.ts';
 import { type PageAccess, pageAccess } from './prune/page-access.ts';
-import { type PruneOptions, pruneClone } from './prune/prune-clone.ts';
+import { type PrunedPage, type PruneOptions, pruneClone } from './prune/prune-clone.ts';
 import { grabArticle } from './readability.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
 import { shapes } from './shape/index.ts';
@@ -38,7 +38,7 @@ export type ArticleResult =
 export function readArticle(document: Document, options: ReadOptions): ArticleResult {
   const page = pageAccess(document);
   const metadata = readMetadata(page, options.url);
-  const pruned = pruneClone(document, options);
+  const pruned = pruneClone(page, options);
   if (!pruned) return { ok: false, reason: 'too-large' };
   if (!hasText(pruned.document.body)) {
     // Words that only label controls are none of an article's, and the page is not empty.
@@ -47,8 +47,8 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const { title, siteName } = metadata;
   const byline = metadata.byline ?? headByline(pruned.document.body, siteName);
   const notShown = [...pruned.notShown].map(([kind, count]) => ({ kind, count }));
-  const again = () => pruneClone(document, options)?.document.body;
-  const content = options.range ? pruned.document.body : articleOf(pruned.document, metadata, again);
+  const again = () => pruneClone(page, options);
+  const content = options.range ? pruned.document.body : articleOf(pruned, metadata, again);
   if (!content) return { ok: false, reason: 'no-article' };
   writeOutAddresses(content, page.baseURI);
   listTextLines(content);
@@ -74,25 +74,29 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
 }
 
 /** The element that holds the article. `again` gives the pruned body afresh, for Readability's further tries. */
-function articleOf(clone: Document, { title, excerpt }: Metadata, again: () => Element | undefined): Element | null {
-  const prepare = (body: Element) => {
-    for (const shape of shapes) shape(body);
-    return noteStructures(body);
+function articleOf(first: PrunedPage, { title, excerpt }: Metadata, again: () => PrunedPage | null): Element | null {
+  const prepare = ({ document: { body }, parts }: PrunedPage) => {
+    for (const shape of shapes) shape(body, parts);
+    return noteStructures(body, parts);
   };
-  let noted = prepare(clone.body);
-  const standfirst = noteStandfirst(clone.body, excerpt);
-  const content = grabArticle(clone, title, () => {
-    const body = again();
-    if (body) noted = prepare(body);
-    return body?.childNodes ?? [];
+  let noted = prepare(first);
+  const standfirst = noteStandfirst(first.document.body, excerpt);
+  const content = grabArticle(first.document, title, () => {
+    const page = again();
+    if (page) noted = prepare(page);
+    return page?.document.body.childNodes ?? [];
   });
   if (content) putBack(content, noted);
   if (content) putBackStandfirst(content, standfirst);
   return content;
 }
 
-function hasText(body: Element): boolean {
-  return /\S/.test(body.textContent ?? '');
+/** True at the first text that is more than white space. */
+function hasText(body: Node): boolean {
+  for (let node = body.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 ? /\S/.test((node as Text).data) : hasText(node)) return true;
+  }
+  return false;
 }
 
 /** The page has words of its own: those of scripts and styles are not. */

@@ -15,6 +15,10 @@ const CONSENT =
 /** Words for screen readers alone, by the names that frameworks give them: seen by nobody, "opens in a new window". */
 const UNSEEN =
   /(?:^|\s)(?:sr-only|sr_only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|govuk-visually-hidden|element-invisible|assistive-text|u-hidden-visually|a11y-hidden)(?:$|\s)/i;
+/** What publishing systems call a box of the article's own points or documents. */
+const OWN =
+  /(?:^|[\s_-])(?:key-?(?:points?|facts?|takeaways?|findings?|messages?|issues?|stats?)|takeaways?|at-?a-?glance|in-?brief|tl-?dr|(?:story-?)?highlights|summary(?:-?box)?|fact-?box|facts-?box|info-?box|info-?kasten|faktenbox|kurzfassung|essentiel|encadre|a-?retenir|resumen|downloads?(?:-?(?:box|card|list))?|documents?(?:-?(?:box|list))?|publication-?(?:link|box|download)|report-?(?:box|link|download)|resources?-?(?:box|list)|sources?-?(?:box|list)?|callout|pull-?out|further-?information)(?:$|[\s_-])/i;
+const CAPTION = /caption/i;
 const PAGER = /pagin|pager|page-?(?:num|links)/i;
 const ROLES = /^(?:navigation|banner|contentinfo|search|menu|menubar|toolbar|alert|alertdialog)$/;
 const TAGS = new Set(['nav', 'menu']);
@@ -37,9 +41,11 @@ interface Named {
   readonly verdict: Verdict;
   readonly isUnseen: boolean;
   readonly isPager: boolean;
+  readonly isCaption: boolean;
+  readonly isOwn: boolean;
 }
 
-const NAMELESS: Named = { verdict: null, isUnseen: false, isPager: false };
+const NAMELESS: Named = { verdict: null, isUnseen: false, isPager: false, isCaption: false, isOwn: false };
 
 /** As far as a class or id is read, in characters: utility classes make long ones. */
 const LONGEST_NAMES = 2_000;
@@ -63,6 +69,8 @@ export class ChromeNames {
         verdict: CONSENT.test(names) ? 'consent' : NAMES.test(names) || OTHER_NAMES.test(names) ? 'chrome' : null,
         isUnseen: UNSEEN.test(names),
         isPager: PAGER.test(names),
+        isCaption: CAPTION.test(names),
+        isOwn: OWN.test(names),
       };
       this.known.set(text, named);
     }

@@ -1,10 +1,11 @@
 import type { NotShown } from '../../digest.ts';
 import { isBlock } from '../elements.ts';
 import { ChromeNames, MAX_SHARES, type Verdict } from './chrome.ts';
+import { CloneWriter } from './clone-writer.ts';
 import { NotShownCounter } from './count-not-shown.ts';
-import { giveAddress } from './lazy-image.ts';
 import { LinkRegions } from './link-regions.ts';
-import { type PageAccess, pageAccess } from './page-access.ts';
+import type { PageAccess } from './page-access.ts';
+import { Parts } from './parts.ts';
 import { ProseMap } from './prose-map.ts';
 import { ProseMeter } from './prose-meter.ts';
 import { type IsShown, Visibility } from './visibility.ts';
@@ -19,6 +20,7 @@ const MAX_RECURSION = 400;
 export interface PrunedPage {
   /** A document of its own, without scripting, that holds only what may be the article. */
   readonly document: Document;
+  readonly parts: Parts;
   readonly notShown: ReadonlyMap<NotShown['kind'], number>;
   /** The page's own elements that may hold links to the article's other parts, by their names. */
   readonly pagers: readonly Element[];
@@ -43,6 +45,8 @@ const EMPTY = new Set(['img', 'br', 'hr', 'wbr', 'td', 'th']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt']);
 /** Besides custom elements, those that may have a shadow root and do in practice. */
 const HOSTS = new Set(['div', 'section', 'article', 'main', 'aside', 'header', 'footer']);
+/** They flow into what is around them. */
+const FLAT = new Set(['button', 'slot']);
 /** White space as HTML collapses it. */
 const BLANK = /^[\t\n\f\r ]*$/;
 const UNEVEN = /[\t\n\f\r]| {2}/;
@@ -63,13 +67,15 @@ interface Found {
   readonly verdict: Verdict;
 }
 
+/** Walks the page. `within` is the name of the element whose copy the walk stands in. */
 class Pruner {
   elements = 0;
   readonly notShown: NotShownCounter;
   /** Elements of the page that may hold links to its other parts. */
   readonly pagers: Element[] = [];
+  readonly parts: Parts;
   private readonly page: PageAccess;
-  private readonly target: Document;
+  private readonly writer: CloneWriter;
   private readonly visibility: Visibility;
   private readonly names: ChromeNames;
   private readonly range: Range | null;
@@ -77,8 +83,6 @@ class Pruner {
   private readonly meter = new ProseMeter();
   private readonly regions: LinkRegions;
   private readonly suspects: Suspect[] = [];
-  /** Nodes made so far: an element whose walk adds none is empty. */
-  private made = 0;
   private atLineStart = true;
   private links = 0;
   private preformatted = 0;
@@ -87,17 +91,19 @@ class Pruner {
 
   constructor(page: PageAccess, target: Document, { isShown, range }: PruneOptions) {
     this.page = page;
-    this.target = target;
     this.range = range ?? null;
     this.prose = new ProseMap(page, page.body);
     this.regions = new LinkRegions(page, this.prose);
     this.visibility = new Visibility(page, this.prose, isShown);
     this.names = new ChromeNames(page);
     this.notShown = new NotShownCounter(page);
+    this.parts = new Parts(this.names);
+    this.writer = new CloneWriter(page, target, this.parts);
   }
 
-  children(from: Node, into: Element, depth: number): void {
-    for (let node = this.page.firstChild(from); node; node = this.page.nextSibling(node)) this.node(node, into, depth);
+  children(from: Node, within: string, depth: number): void {
+    const { firstChild, nextSibling } = this.page;
+    for (let node = firstChild(from); node; node = nextSibling(node)) this.node(node, within, depth);
   }
 
   /** Takes away the chrome that holds little of the running text. */
@@ -108,40 +114,43 @@ class Pruner {
     }
   }
 
-  private node(node: Node, into: Element, depth: number): void {
+  private node(node: Node, within: string, depth: number): void {
     if (this.range && !this.range.intersectsNode(node)) return;
     // A form's own nodeType may be one of its fields.
-    if (node.nodeType === 3) this.text(node as Text, into);
+    if (node.nodeType === 3) this.text(node as Text);
     else if (node.nodeType !== 8 && this.elements < MAX_ELEMENTS) {
-      if (depth < MAX_RECURSION) this.element(node as Element, into, depth);
-      else this.deep(node, into);
+      if (depth < MAX_RECURSION) this.element(node as Element, within, depth);
+      else this.deep(node);
     }
   }
 
   /** What lies too deep to be walked: its text, a paragraph for each block. No page shows structure at that depth. */
-  private deep(root: Node, into: Element): void {
+  private deep(root: Node): void {
     const { parentNode, localName, textNodes } = this.page;
     const walker = textNodes(root);
     let block: Node | null = null;
-    let paragraph: Element | null = null;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       let parent = parentNode(node) as Element;
       if (DROPPED.has(localName(parent)) || BLANK.test((node as Text).data)) continue;
       while (parent !== root && !isBlock(localName(parent))) parent = parentNode(parent) as Element;
-      if (parent !== block || !paragraph) {
+      if (parent !== block) {
         this.border();
-        paragraph = into.appendChild(this.target.createElement('p'));
+        if (block) this.writer.close();
+        this.writer.openParagraph();
         block = parent;
       }
-      this.text(node as Text, paragraph);
+      this.text(node as Text);
     }
+    if (block) this.writer.close();
     this.border();
   }
 
-  private text(node: Text, into: Element): void {
+  private text(node: Text): void {
     let { data } = node;
-    if (node === this.range?.endContainer) data = data.slice(0, this.range.endOffset);
-    if (node === this.range?.startContainer) data = data.slice(this.range.startOffset);
+    if (this.range) {
+      if (node === this.range.endContainer) data = data.slice(0, this.range.endOffset);
+      if (node === this.range.startContainer) data = data.slice(this.range.startOffset);
+    }
     if (!this.preformatted) {
       if (BLANK.test(data)) {
         if (this.atLineStart) return;
@@ -149,12 +158,11 @@ class Pruner {
       } else if (UNEVEN.test(data)) data = data.replace(RUNS, ' ');
     }
     this.atLineStart = false;
-    this.made++;
     this.meter.text(data.length, this.links > 0);
-    into.appendChild(this.target.createTextNode(data));
+    this.writer.text(data);
   }
 
-  private element(element: Element, into: Element, depth: number): void {
+  private element(element: Element, within: string, depth: number): void {
     const { attribute, firstChild, localName } = this.page;
     const name = localName(element);
     if (DROPPED.has(name) || this.notShown.takes(element, name)) return;
@@ -167,74 +175,58 @@ class Pruner {
     const verdict = this.range ? null : this.names.verdict(element, name, named);
     if (verdict && (verdict === 'consent' || !this.prose.holds(element))) return;
     if (!this.range && this.regions.has(element, name)) return;
-    if (name === 'button' && !HEADINGS.has(into.localName)) return;
+    if (name === 'button' && !HEADINGS.has(within)) return;
     const seen = this.visibility.of(element, name, this.panels > 0, this.shadows > 0);
     if (seen === 'hidden') return;
     if (seen === 'panel') this.panels++;
-    this.inside({ element, name, shadow, verdict }, into, depth);
+    this.inside({ element, name, shadow, verdict }, within, depth);
     if (seen === 'panel') this.panels--;
   }
 
   /** Copies a shown element with what is in it. */
-  private inside(found: Found, into: Element, depth: number): void {
+  private inside(found: Found, within: string, depth: number): void {
     const { element, name, verdict } = found;
     const isBorder = name === 'br' || isBlock(name);
     if (isBorder) this.border();
-    const before = this.made;
     const { total } = this.meter;
-    const flat = depth > MAX_DEPTH || name === 'button' || name === 'slot';
-    const copy = flat ? into : this.copy(element, name);
-    this.content(found, copy, depth + 1);
+    const isFlat = depth > MAX_DEPTH || FLAT.has(name);
+    if (!isFlat) this.writer.open(element);
+    this.content(found, isFlat ? within : name, depth + 1);
     if (isBorder) this.border();
-    const isEmpty = before === this.made;
-    if (flat || (isEmpty && !EMPTY.has(name))) return;
-    if (isEmpty) this.made++;
+    if (isFlat) return;
+    if (EMPTY.has(name)) this.writer.here();
     if (name === 'img') this.atLineStart = false;
-    into.appendChild(copy);
-    if (verdict) this.suspects.push({ copy, verdict, prose: this.meter.total - total });
+    const copy = this.writer.close();
+    if (copy && verdict) this.suspects.push({ copy, verdict, prose: this.meter.total - total });
   }
 
-  private content({ element, name, shadow }: Found, into: Element, depth: number): void {
+  private content({ element, name, shadow }: Found, within: string, depth: number): void {
     if (name === 'a') this.links++;
     if (name === 'pre') this.preformatted++;
-    if (shadow) this.shadow(shadow, into, depth);
-    else if (name === 'slot') this.slot(element as HTMLSlotElement, into, depth);
-    else this.children(element, into, depth);
+    if (shadow) this.shadow(shadow, within, depth);
+    else if (name === 'slot') this.slot(element as HTMLSlotElement, within, depth);
+    else this.children(element, within, depth);
     if (name === 'pre') this.preformatted--;
     if (name === 'a') this.links--;
   }
 
-  private shadow(root: ShadowRoot, into: Element, depth: number): void {
+  private shadow(root: ShadowRoot, within: string, depth: number): void {
     this.shadows++;
     this.prose.read(root);
-    this.children(root, into, depth);
+    this.children(root, within, depth);
     this.shadows--;
   }
 
   /** Open shadow roots are flattened in, with the page's own children where the slots stand. */
-  private slot(slot: HTMLSlotElement, into: Element, depth: number): void {
+  private slot(slot: HTMLSlotElement, within: string, depth: number): void {
     const assigned = slot.assignedNodes();
-    if (!assigned.length) this.children(slot, into, depth);
-    for (const node of assigned) this.node(node, into, depth);
+    if (!assigned.length) this.children(slot, within, depth);
+    for (const node of assigned) this.node(node, within, depth);
   }
 
   private border(): void {
     this.atLineStart = true;
     this.meter.border();
-  }
-
-  /** A shallow copy in the clone. A form becomes a plain box: its fields could shadow its own properties. */
-  private copy(element: Element, name: string): Element {
-    if (name === 'form') {
-      const box = this.target.createElement('div');
-      box.className = this.page.attribute(element, 'class') ?? '';
-      return box;
-    }
-    // Readability drops every footer; that of a block quote says who speaks.
-    if (name === 'footer' && element.parentNode?.nodeName === 'BLOCKQUOTE') return this.target.createElement('cite');
-    const copy = this.target.importNode(element, false);
-    if (name === 'img') giveAddress(copy);
-    return copy;
   }
 }
 
@@ -243,8 +235,7 @@ class Pruner {
  * the boxes around the article that hold none of its text. The page itself is only read. Returns null for a page of more
  * than 150,000 elements.
  */
-export function pruneClone(document: Document, options: PruneOptions): PrunedPage | null {
-  const page = pageAccess(document);
+export function pruneClone(page: PageAccess, options: PruneOptions): PrunedPage | null {
   const clone = page.implementation.createHTMLDocument('');
   const base = clone.createElement('base');
   base.setAttribute('href', page.baseURI);
@@ -255,9 +246,9 @@ export function pruneClone(document: Document, options: PruneOptions): PrunedPag
   }
   const pruner = new Pruner(page, clone, options);
   if (page.body) {
-    pruner.children(page.body, clone.body, 0);
+    pruner.children(page.body, 'body', 0);
     pruner.dropChrome();
   }
   if (pruner.elements >= MAX_ELEMENTS) return null;
-  return { document: clone, notShown: pruner.notShown.counts, pagers: pruner.pagers };
+  return { document: clone, parts: pruner.parts, notShown: pruner.notShown.counts, pagers: pruner.pagers };
 }

@@ -1,3 +1,5 @@
+import type { Parts } from '../prune/parts.ts';
+
 const HEADINGS = 'h2,h3,h4,h5,h6';
 /** A card's text: headline, date and a sentence or two. */
 const MAX_CARD = 420;
@@ -11,10 +13,10 @@ const LEVELS = 4;
  * Drops cards of other stories: boxes side by side, each with a headline that is one link to the same site and a line or
  * two under it. Never where they make up much of the page.
  */
-export function dropTeasers(body: Element): void {
+export function dropTeasers(body: Element, { headings }: Parts): void {
   const cards = new Set<Element>();
-  for (const heading of body.querySelectorAll(HEADINGS)) {
-    const card = isLinked(heading) ? cardOf(heading) : null;
+  for (const heading of headings) {
+    const card = heading.isConnected && isLinked(heading) ? cardOf(heading) : null;
     if (card) cards.add(card);
   }
   const rows = new Map<Element | null, number>();

@@ -1,4 +1,5 @@
-const CAPTIONS = '[class*="caption" i]:not(figcaption,figure,body,main,article)';
+import type { Parts } from '../prune/parts.ts';
+
 const PICTURES = 'img,picture,video';
 /** How far above a caption its picture's box may be. */
 const LEVELS = 3;
@@ -8,9 +9,11 @@ const MAX_CAPTION = 600;
  * Makes a `figure` of a box that holds a picture and its caption and nothing else, where the page has only classes for
  * them. Readability keeps figures, and the caption is then known as one.
  */
-export function makeFigures(body: Element): void {
-  for (const caption of body.querySelectorAll(CAPTIONS)) {
-    if (caption.closest('figure,table') || caption.querySelector(CAPTIONS)) continue;
+export function makeFigures(body: Element, { captions }: Parts): void {
+  for (const [index, caption] of captions.entries()) {
+    // Of boxes called so within each other, the innermost holds the words.
+    if (caption.contains(captions[index + 1] ?? null)) continue;
+    if (!caption.isConnected || caption.closest('figure,table')) continue;
     const box = pictureBox(caption);
     if (box) {
       rename(caption, 'figcaption');
@@ -51,8 +54,8 @@ const NOT_CAPTION = `p,${NOT_PARAGRAPH}`;
 function figureOfBox(picture: Element): void {
   let box = picture.parentElement;
   for (let level = 0; box && level < LEVELS && isSmall(box) && !textLength(box); level++) box = box.parentElement;
-  if (!box || !isSmall(box) || box.closest('figure,table,li,a,h1,h2,h3,blockquote') || textLength(box) > BESIDE_BOX)
-    return;
+  if (!box || !isSmall(box) || !FRAMES.has(box.localName) || textLength(box) > BESIDE_BOX) return;
+  if (box.closest('figure,table,li,a,h1,h2,h3,blockquote')) return;
   const isCaptioned =
     box.localName === 'p' ? isSlanted(box) : isBox(box) && (!box.querySelector(NOT_CAPTION) || isNamed(box));
   if (!isCaptioned || box.querySelectorAll(PICTURES).length > MAX_PICTURES) return;
@@ -62,6 +65,7 @@ function figureOfBox(picture: Element): void {
   rename(box, 'figure');
 }
 
+const FRAMES = new Set(['p', 'div', 'span']);
 const MAX_PICTURES = 2;
 const MAX_PARTS = 12;
 

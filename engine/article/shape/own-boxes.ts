@@ -2,12 +2,8 @@ import { fileTypeOf } from '../../sources/address/file-type.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { REPORT } from '../../words/reports.ts';
 import { isSummaryHeading } from '../../words/summary-headings.ts';
+import type { Parts } from '../prune/parts.ts';
 
-/** What publishing systems call a box of the article's own points or documents. */
-const OWN =
-  /(?:^|[\s_-])(?:key-?(?:points?|facts?|takeaways?|findings?|messages?|issues?|stats?)|takeaways?|at-?a-?glance|in-?brief|tl-?dr|(?:story-?)?highlights|summary(?:-?box)?|fact-?box|facts-?box|info-?box|info-?kasten|faktenbox|kurzfassung|essentiel|encadre|a-?retenir|resumen|downloads?(?:-?(?:box|card|list))?|documents?(?:-?(?:box|list))?|publication-?(?:link|box|download)|report-?(?:box|link|download)|resources?-?(?:box|list)|sources?-?(?:box|list)?|callout|pull-?out|further-?information)(?:$|[\s_-])/i;
-const BOXES = 'aside,[role="complementary"],[role="note"],div[class],section[class],div[id],section[id]';
-const BESIDE = 'aside,[role="complementary"],[role="note"]';
 const TITLES = 'h1,h2,h3,h4,h5,h6,legend,summary,dt,strong,b,p';
 const FURNITURE = 'nav,footer,[role="navigation"],[role="contentinfo"]';
 const DOCUMENT = /^(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|epub)$/;
@@ -26,24 +22,21 @@ const MAX_TITLE = 80;
  * The boxes of the article's own beside its text: a summary ("Key points", "Das Wichtigste in Kürze") or a document to
  * read ("Download the report"). Told by their names and headings and by what they hold; the outermost of each.
  */
-export function ownBoxes(body: Element): Element[] {
+export function ownBoxes(parts: Parts): Element[] {
   const found: Element[] = [];
-  for (const box of body.querySelectorAll(BOXES)) {
-    if (found.at(-1)?.contains(box) || !(box.matches(BESIDE) || isNamed(box)) || box.closest(FURNITURE)) continue;
+  for (const box of parts.boxes) {
+    if (!box.isConnected || found.at(-1)?.contains(box) || box.closest(FURNITURE)) continue;
     const length = oneLine(box.textContent ?? '').length;
     if (length < MIN_BOX || length > MAX_SUMMARY) continue;
-    if (isSummary(box) || (length <= MAX_OFFER && offersDocument(box))) found.push(box);
+    if (isSummary(box, parts.isOwn(box)) || (length <= MAX_OFFER && offersDocument(box))) found.push(box);
   }
   return found;
 }
 
-const isNamed = ({ className, id }: Element) =>
-  (className !== '' && OWN.test(className)) || (id !== '' && OWN.test(id));
-
-function isSummary(box: Element): boolean {
+function isSummary(box: Element, isNamed: boolean): boolean {
   const list = box.querySelector('ul,ol');
   if (!list || list.children.length < 2 || linkedShare(list) > MAX_LINKED) return false;
-  if (isNamed(box)) return true;
+  if (isNamed) return true;
   return [...box.querySelectorAll(TITLES)].some((title) => {
     const text = title.textContent ?? '';
     return text.length <= MAX_TITLE && isSummaryHeading(oneLine(text));

@@ -1,4 +1,5 @@
 import { ASIDE } from '../elements.ts';
+import type { Parts } from '../prune/parts.ts';
 import { ownBoxes } from './own-boxes.ts';
 
 /** A box of the article's own as the page has it. `order`: the number of its first numbered element. */
@@ -12,8 +13,8 @@ export interface OwnBox {
 const HOME = 'article,main,[role="main"]';
 
 /** Copies the article's own boxes. `attribute` holds the elements' numbers in document order. */
-export function noteBoxes(body: Element, attribute: string): OwnBox[] {
-  return ownBoxes(body).flatMap((box) => {
+export function noteBoxes(parts: Parts, attribute: string): OwnBox[] {
+  return ownBoxes(parts).flatMap((box) => {
     const [order] = numbers(box, attribute);
     if (order === undefined) return [];
     const home = box.parentElement?.closest(HOME);

@@ -1,4 +1,6 @@
+import { firstTextOf } from '../../text/first-text.ts';
 import { oneLine } from '../../text/white-space.ts';
+import type { Parts } from '../prune/parts.ts';
 import { noteBoxes, type OwnBox, putBackBoxes } from './put-back-boxes.ts';
 
 /** Document order of the clone's elements, as Readability may move, rename or drop them. */
@@ -12,6 +14,8 @@ const NAMED_BESIDE =
 /** Posts of social networks, as their embed codes call them. */
 const POST = /tweet|instagram|tiktok|bluesky|mastodon|fb-post|threads/i;
 const SOURCES = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron(?:nen)?|ffynonellau)\s*:/i;
+/** Tells most paragraphs apart by their first text node, which may end within the word. */
+const MAY_BE_SOURCES = /^\s*(?:$|s|q|f|b)/i;
 const MAX_SOURCES = 600;
 const MIN_QUOTATION = 20;
 const MAX_LINK_SHARE = 0.5;
@@ -26,9 +30,13 @@ interface Structure {
 }
 
 /** A paragraph of running text, with the make of the boxes that it stands in. */
-interface Prose {
+interface Prose extends ProseBox {
   readonly order: number;
   readonly element: Element;
+}
+
+/** What a paragraph stands in. */
+interface ProseBox {
   readonly make: string;
   readonly parent: Element;
   /** The nearest `article` around it: a page of several stories has several. */
@@ -42,24 +50,28 @@ export interface Noted {
 }
 
 /** Numbers the clone's elements; copies its lists, quotations, tables and lines of sources; notes its running text. */
-export function noteStructures(body: Element): Noted {
+export function noteStructures(body: Element, parts: Parts): Noted {
   const structures: Structure[] = [];
   const prose: Prose[] = [];
+  const boxes = new Map<Element, ProseBox | null>();
   let order = 0;
   for (const element of body.querySelectorAll(NUMBERED)) {
     element.setAttribute(ORDER, String(++order));
     if (isWorthKeeping(element)) structures.push({ order, copy: element.cloneNode(true) as Element });
-    else if (element.localName === 'p') prose.push(...proseOf(element, order));
+    else if (element.localName === 'p') {
+      const parent = element.parentElement as Element;
+      const box = boxes.has(parent) ? boxes.get(parent) : boxOf(parent);
+      boxes.set(parent, box ?? null);
+      if (box && (element.textContent?.length ?? 0) >= MIN_PROSE) prose.push({ order, element, ...box });
+    }
   }
-  return { structures, prose, boxes: noteBoxes(body, ORDER) };
+  return { structures, prose, boxes: noteBoxes(parts, ORDER) };
 }
 
-function proseOf(element: Element, order: number): Prose[] {
-  const parent = element.parentElement;
-  // Without a class a box can't be told from any other, and one story needs no joining.
-  const story = parent?.className ? parent.closest('article') : null;
-  if (!parent || !story || (element.textContent?.length ?? 0) < MIN_PROSE) return [];
-  return [{ order, element, make: makeOf(parent), parent, story }];
+/** Null without a class, for such a box can't be told from any other, and outside of a story, where none needs joining. */
+function boxOf(parent: Element): ProseBox | null {
+  const story = parent.className ? parent.closest('article') : null;
+  return story && { make: makeOf(parent), parent, story };
 }
 
 /** The element and its parent by name and class: boxes that a publishing system makes for one purpose agree in it. */
@@ -90,9 +102,9 @@ function linkedLength(element: Element): number {
 }
 
 function isSourceLine(element: Element): boolean {
-  if (element.localName !== 'p' || !element.querySelector('a[href]')) return false;
+  if (element.localName !== 'p' || !MAY_BE_SOURCES.test(firstTextOf(element))) return false;
   const text = element.textContent ?? '';
-  return text.length < MAX_SOURCES && SOURCES.test(text.trimStart());
+  return text.length < MAX_SOURCES && SOURCES.test(text.trimStart()) && element.querySelector('a[href]') !== null;
 }
 
 const MAX_BOX_SHARE = 1.3;

@@ -1,3 +1,4 @@
+import { firstTextOf } from '../../text/first-text.ts';
 import { isLeaf } from '../elements.ts';
 import { dropStart } from './drop-start.ts';
 import { follows, type Marker, markerOf } from './list-markers.ts';
@@ -9,6 +10,9 @@ interface Line {
 }
 
 const LEAVES = 'p,div';
+const LEAF = /^(?:p|div)$/;
+/** Tells most paragraphs apart by their first text node: what begins with a letter, but for "a)", "iv)" and Word's "o", has no marker. */
+const MAY_BE_MARKED = /^\s*(?:$|[^\p{L}\s]|[a-z]{0,5}(?:$|[).:])|o\s)/u;
 const INSIDE = 'li,td,th,pre,dt,dd,figcaption';
 const STRONG_LINES = 2;
 const WEAK_LINES = 3;
@@ -18,13 +22,18 @@ const WEAK_LINES = 3;
  * text editors and Word leave them. The markers go; the words stay as they are.
  */
 export function listTextLines(content: Element): void {
-  for (const leaf of content.querySelectorAll(LEAVES)) splitLines(leaf);
+  const broken = new Set<Element>();
+  for (const { parentElement } of content.querySelectorAll('br')) {
+    const leaf = parentElement?.closest(LEAVES);
+    if (leaf) broken.add(leaf);
+  }
+  for (const leaf of broken) splitLines(leaf);
   joinParagraphs(content);
 }
 
 /** Lists within one paragraph, between line breaks. */
 function splitLines(leaf: Element): void {
-  if (!leaf.parentElement || leaf.closest(INSIDE) || !leaf.querySelector('br') || !isLeaf(leaf)) return;
+  if (!leaf.parentElement || leaf.closest(INSIDE) || !isLeaf(leaf)) return;
   const lines = linesOf(leaf);
   const markers = lines.map((nodes) => markerOf(textOf(nodes)));
   let start = 0;
@@ -66,7 +75,7 @@ function joinParagraphs(content: Element): void {
 }
 
 function marked(element: Element): Marker | null {
-  if (!/^(?:p|div)$/.test(element.localName) || !element.parentElement) return null;
+  if (!LEAF.test(element.localName) || !MAY_BE_MARKED.test(firstTextOf(element)) || !element.parentElement) return null;
   const text = element.textContent ?? '';
   const marker = text.length < 4_000 ? markerOf(text) : null;
   return marker && isLeaf(element) && !element.closest(INSIDE) ? marker : null;

@@ -1,0 +1,105 @@
+import type { Readability } from '@mozilla/readability';
+
+/** The steps of Readability 0.6.0 (exact version in the lock file) that Plainspoken does its own way. */
+interface Steps {
+  REGEXPS: { byline: RegExp; hasContent: RegExp };
+  PHRASING_ELEMS: readonly string[];
+  _isProbablyVisible(node: Element): boolean;
+  _isValidByline(node: Element, names: string): boolean;
+  _cleanStyles(element: Element): void;
+  _fixLazyImages(root: Element): void;
+  _unwrapNoscriptImages(document: Document): void;
+  _removeScripts(document: Document): void;
+  _getArticleMetadata(jsonLd: object): { title: string; excerpt: string };
+  _postProcessContent(content: Element): void;
+  _clean(root: Element, tag: string): void;
+  _cleanConditionally(root: Element, tag: string): void;
+  _getAllNodesWithTag(root: Element, tags: readonly string[]): Iterable<Element>;
+  _getInnerText(node: Node, normalizes?: boolean): string;
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean;
+  _isElementWithoutContent(node: Node): boolean;
+  _isPhrasingContent(node: Node): boolean;
+}
+
+/** What the pruning never copies: Readability need not look for it again. */
+const ABSENT = new Set(
+  'style script link object embed iframe input textarea select button form noscript template'.split(' '),
+);
+const NONE: readonly Element[] = [];
+const nothing = (): void => {};
+
+/** Readability's own test; it measures the text of every element before it looks at the names. */
+function isByline(node: Element, named: boolean): boolean {
+  if (!named && node.getAttribute('rel') !== 'author' && !node.getAttribute('itemprop')?.includes('author'))
+    return false;
+  const { length } = (node.textContent ?? '').trim();
+  return length > 0 && length < 100;
+}
+
+/** True where any text node below holds more than white space: found at the first one, where `textContent` reads all. */
+function hasWords(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 ? (child as Text).data.trim() : hasWords(child)) return true;
+  }
+  return false;
+}
+
+/** Leaves out what the pruning did already (visibility, scripts, lazy pictures) and what others do after (metadata, tidying). */
+function leaveOut(steps: Steps, title: string): void {
+  steps._isProbablyVisible = () => true;
+  steps._cleanStyles = nothing;
+  steps._fixLazyImages = nothing;
+  steps._unwrapNoscriptImages = nothing;
+  steps._removeScripts = nothing;
+  steps._getArticleMetadata = () => ({ title, excerpt: 'none' });
+  steps._postProcessContent = nothing;
+}
+
+/** Never looks for elements that the clone can't hold. */
+function skipAbsent(steps: Steps): void {
+  const [clean, cleanConditionally] = [steps._clean.bind(steps), steps._cleanConditionally.bind(steps)];
+  steps._clean = (root, tag) => (ABSENT.has(tag) ? undefined : clean(root, tag));
+  steps._cleanConditionally = (root, tag) => (ABSENT.has(tag) ? undefined : cleanConditionally(root, tag));
+  steps._getAllNodesWithTag = (root, tags) => {
+    const present = tags.length === 1 ? tags : tags.filter((tag) => !ABSENT.has(tag));
+    return present.length === 0 || ABSENT.has(present[0] ?? '') ? NONE : root.querySelectorAll(present.join(','));
+  };
+}
+
+/** The same answers with less work: Readability asks these of nearly every node. */
+function askLess(steps: Steps): void {
+  const phrasing = new Set(steps.PHRASING_ELEMS);
+  const transparent = new Set(['A', 'DEL', 'INS']);
+  const { REGEXPS } = steps;
+  // White space is collapsed in the clone but for runs across elements: not worth a search through every text.
+  steps._getInnerText = (node) => (node.textContent ?? '').trim();
+  steps._isValidByline = (node, names) => isByline(node, REGEXPS.byline.test(names));
+  steps._isPhrasingContent = (node) => {
+    if (node.nodeType === 3) return true;
+    const { tagName } = node as Element;
+    if (phrasing.has(tagName)) return true;
+    if (!transparent.has(tagName)) return false;
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (!steps._isPhrasingContent(child)) return false;
+    return true;
+  };
+  steps._isElementWithoutContent = (node) => {
+    if (node.nodeType !== 1 || hasWords(node)) return false;
+    const { length } = (node as Element).children;
+    return !length || length === (node as Element).querySelectorAll('br,hr').length;
+  };
+  steps._hasSingleTagInsideElement = (element, tag) => {
+    const child = element.firstElementChild;
+    if (child?.tagName !== tag || child.nextElementSibling) return false;
+    for (let node = element.firstChild; node; node = node.nextSibling)
+      if (node.nodeType === 3 && REGEXPS.hasContent.test((node as Text).data)) return false;
+    return true;
+  };
+}
+
+export function ownSteps(readability: Readability<Node>, title: string): void {
+  const steps = readability as unknown as Steps;
+  leaveOut(steps, title);
+  skipAbsent(steps);
+  askLess(steps);
+}
