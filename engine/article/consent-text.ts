@@ -4,12 +4,15 @@ import type { Draft } from './draft.ts';
 const TERMS =
   /\b(?:cookies?|consent\w*|einwilligung\w*|zustimmung|consentement|consentimiento|cydsyniad|(?:\d+|our|unsere\w*|nos|nuestros)\s+(?:\w+\s+)?(?:\d+\s+)?(?:partners?|partner|partenaires|socios|vendors)|personal\s+data|personenbezogene\w*|données\s+personnelles|datos\s+personales|legitimate\s+interest\w*|berechtigte\w*\s+interesse\w*|ip-?\s?(?:address\w*|adresse\w*)|privacy|datenschutz\w*|privatsphäre\w*|tracking)/gi;
 const MAX_WORDS = 500;
+const MAX_CHARACTERS = MAX_WORDS * 16;
 const MIN_TERMS = 6;
 /** Words a term: reports about privacy have sixty or more, requests ten to fifteen. */
 const WORDS_A_TERM = 25;
 
 /** True where the text is a request for consent rather than an article: short, and full of its terms. */
 export function isConsentText(drafts: readonly Draft[]): boolean {
+  // Longer than five hundred words in any language: nothing to count.
+  if (drafts.reduce((sum, { block }) => sum + block.text.length, 0) > MAX_CHARACTERS) return false;
   const text = drafts.map(({ block }) => block.text).join(' ');
   const words = text.split(/\s+/).length;
   if (words > MAX_WORDS) return false;

@@ -6,6 +6,10 @@ const ELEMENTS = 1;
 /** Elements looked at behind the headline. */
 const HEAD = 25;
 const MAX_LINE = 160;
+/** The same with white space as the page writes it. */
+const MAX_WRITTEN = 400;
+/** A cheap look for the words of `LINE`. */
+const LINE_WORD = /by|von|par|por|gan|di|door/i;
 /** A name of two to four words, with the particles that names carry. */
 const NAME =
   "\\p{Lu}[\\p{L}’'-]+(?: (?:de|del|della|di|da|dos|van|von|der|den|zu|la|le|el|al|bin|ap|ab|y)\\b| \\p{Lu}\\.){0,3} \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?";
@@ -29,7 +33,9 @@ export function headByline(body: Element, siteName: string | null): string | nul
   const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS);
   walker.currentNode = heading;
   for (let looked = 0; looked < HEAD && walker.nextNode(); looked++) {
-    const text = oneLine(walker.currentNode.textContent ?? '');
+    const written = walker.currentNode.textContent ?? '';
+    if (written.length > MAX_WRITTEN || !LINE_WORD.test(written)) continue;
+    const text = oneLine(written);
     if (text.length > MAX_LINE) continue;
     const found = LINE.exec(unglued(text));
     const name = found && !OFFICE.test(found[0]) ? cleanByline(found[1], siteName) : null;

@@ -23,7 +23,8 @@ const PAGE = /^(?:WebPage|ItemPage|AboutPage)$/;
 /** Reads every JSON-LD script, `@graph` and nested `mainEntity` included. Broken JSON is passed over. */
 export function readJsonLd(root: Element): LinkedData {
   const things: Thing[] = [];
-  for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of root.getElementsByTagName('script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     if (text.length > MAX_CHARACTERS) continue;
     try {

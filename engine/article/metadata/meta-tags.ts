@@ -3,7 +3,7 @@ export type MetaTags = ReadonlyMap<string, string>;
 
 export function readMetaTags(root: Element): MetaTags {
   const tags = new Map<string, string>();
-  for (const tag of root.querySelectorAll('meta[content]')) {
+  for (const tag of root.getElementsByTagName('meta')) {
     const value = tag.getAttribute('content')?.trim();
     const names = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
     if (!value || !names || value.length > 5_000) continue;

@@ -8,9 +8,10 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const MARKER = /^[^\p{L}\p{N}<>]{1,2}$/u;
 /** Marks within a line: nobody hides them by a style sheet, and there are many. */
 const PLAIN = new Set(['b', 'strong', 'em', 'i', 'br', 'wbr', 'u', 'sub', 'sup', 'q', 'cite', 'small', 'mark']);
-/** What may say that an element is hidden; one query for the page is cheaper than asking each element. */
-const FLAGGED =
-  '[hidden],[aria-hidden="true"],[aria-modal="true"],[style*="display"],[style*="visibility"],[role$="dialog"]';
+/** What sets an element aside; one query for the page is cheaper than asking each element. */
+const SET_ASIDE = '[aria-hidden="true"],[aria-modal="true"],[role$="dialog"]';
+/** What may say that it is hidden, where computed style is not known. */
+const STYLED = '[hidden],[style*="display"],[style*="visibility"]';
 /** What opens a panel, and the attribute that names the panel. */
 const CONTROLS =
   '[aria-controls],[role="tab"][href^="#"],[data-bs-target^="#"],[data-target^="#"],[data-toggle][href^="#"]';
@@ -32,7 +33,7 @@ export class Visibility {
     this.page = page;
     this.prose = prose;
     this.isShown = isShown;
-    this.flagged = new Set(page.findAll(page.root, FLAGGED));
+    this.flagged = new Set(page.findAll(page.root, isShown ? SET_ASIDE : `${SET_ASIDE},${STYLED}`));
   }
 
   /**
@@ -44,8 +45,9 @@ export class Visibility {
   of(element: Element, name: string, inPanel: boolean, inShadow: boolean): 'shown' | 'hidden' | 'panel' {
     const isFlagged = inShadow || this.flagged.has(element);
     if (isFlagged && this.isSetAside(element)) return this.isPanel(element) ? 'panel' : 'hidden';
-    if (PLAIN.has(name) && !isFlagged) return 'shown';
-    const isHidden = this.isShown && !inPanel ? !this.isShown(element) : isFlagged && this.statesHidden(element);
+    const isStyled = isFlagged || (this.isShown !== undefined && (inPanel || PLAIN.has(name)));
+    const asksStyle = this.isShown && !inPanel && !PLAIN.has(name);
+    const isHidden = asksStyle ? !this.isShown?.(element) : isStyled && this.statesHidden(element);
     if (isHidden) return this.isPanel(element) ? 'panel' : 'hidden';
     return 'shown';
   }
