@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Digest } from '../engine/index.ts';
 import type { SpokenWords } from '../formats/index.ts';
+import { version } from '../platform/about.ts';
+import { copyToClipboard } from '../platform/clipboard.ts';
 import { download } from '../platform/download.ts';
 import { savedQuotesWhenNeeded } from '../platform/saved-quotes/when-needed.ts';
 import type { SpeechSettings } from '../platform/speech/voice-choice.ts';
@@ -11,6 +13,7 @@ import { useSaving } from './use-saving.ts';
 import { useStored } from './use-stored.ts';
 
 const savedQuotes = savedQuotesWhenNeeded();
+const same = { onCopy: copyToClipboard, version: version() };
 
 interface ShellOptions<S extends SpeechSettings> {
   /** The article that is shown; null while there is none. */
@@ -26,7 +29,10 @@ interface ShellOptions<S extends SpeechSettings> {
   readonly onShown: () => void;
 }
 
-/** What every shell around the reader has: settings, showing on the page, saving, reading aloud, files. */
+/**
+ * What every shell around the reader has: settings, `null` until they are known; showing on the page, saving and files as
+ * `actions`; and in `rest` what the reader takes as it is.
+ */
 export function useShell<S extends SpeechSettings>(options: ShellOptions<S>) {
   const { digest, tabId, isPrivate, words, onShown } = options;
   const [settings, changeSettings] = useStored(options.settings);
@@ -39,5 +45,5 @@ export function useShell<S extends SpeechSettings>(options: ShellOptions<S>) {
     () => ({ ...pageActions, ...(saving && { saving }), isPrivate, download }),
     [pageActions, saving, isPrivate],
   );
-  return { settings, changeSettings, listening, actions };
+  return { settings, actions, rest: { onSettings: changeSettings, listening, ...same } };
 }

@@ -1,14 +1,13 @@
 import example from 'virtual:sample-digest';
-import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Help } from '../../components/help/Help.tsx';
+import { mount } from '../../components/mount.ts';
 import { cleanSettings } from '../../components/settings/settings.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { changeShortcuts, hasSidePanel, shortcuts, version } from '../../platform/about.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { storedValue } from '../../platform/stored-value.ts';
-import { translatePage } from '../../platform/translate-page.ts';
 import { createPurifier } from '../../purify/index.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
@@ -34,6 +33,4 @@ function HelpPage() {
   );
 }
 
-translatePage(document, i18n.t('locale'), i18n.t('direction'));
-const root = document.querySelector('#app');
-if (root) render(<HelpPage />, root);
+mount(<HelpPage />, i18n.t);

@@ -1,23 +1,19 @@
-import { render } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
 import { spokenWords } from '../../components/listen/spoken-words.ts';
+import { mount } from '../../components/mount.ts';
 import type { Reading } from '../../components/reading.ts';
 import { cleanSettings } from '../../components/settings/settings.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { useShell } from '../../hooks/use-shell.ts';
-import { version } from '../../platform/about.ts';
-import { copyToClipboard } from '../../platform/clipboard.ts';
 import { type FullPage as FullPageContent, loadFullPage } from '../../platform/load-full-page.ts';
 import { goToTab } from '../../platform/open-full-page.ts';
 import { storedValue } from '../../platform/stored-value.ts';
-import { translatePage } from '../../platform/translate-page.ts';
 import { purifierWhenNeeded } from '../../purify/when-needed.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
 const words = spokenWords(i18n.t);
-const shared = { t: i18n.t, onCopy: copyToClipboard, version: version() };
 const load = () => loadFullPage(location.href);
 const print = () => window.print();
 const reload = () => location.reload();
@@ -37,28 +33,15 @@ function FullPage() {
   const goBack = useCallback(() => tabId !== null && goToTab(tabId), [tabId]);
   const isPrivate = page?.isPrivate ?? false;
   const shell = useShell({ digest, tabId, isPrivate, settings: storedSettings, words, onShown: goBack });
-  const { settings, changeSettings, listening } = shell;
   const actions = useMemo(() => ({ ...shell.actions, print }), [shell.actions]);
   const title = digest?.article.title;
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);
+  const { settings, rest } = shell;
   if (!settings) return null;
-  return (
-    <App
-      shell="page"
-      reading={reading}
-      settings={settings}
-      purify={purify}
-      onSettings={changeSettings}
-      onReadAgain={reload}
-      actions={actions}
-      listening={listening}
-      {...shared}
-    />
-  );
+  const view = { reading, purify, settings, actions, onReadAgain: reload };
+  return <App shell="page" t={i18n.t} {...view} {...rest} />;
 }
 
-translatePage(document, i18n.t('locale'), i18n.t('direction'));
-const root = document.querySelector('#app');
-if (root) render(<FullPage />, root);
+mount(<FullPage />, i18n.t);

@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { i18n } from '#i18n';
+import { mount } from '../../components/mount.ts';
 import { SavedPage } from '../../components/saved/SavedPage.tsx';
 import { cleanSettings } from '../../components/settings/settings.ts';
 import { useSavedQuotes } from '../../hooks/use-saved-quotes.ts';
@@ -9,7 +9,6 @@ import { copyToClipboard } from '../../platform/clipboard.ts';
 import { download } from '../../platform/download.ts';
 import { openSavedQuotes } from '../../platform/saved-quotes/saved-quotes.ts';
 import { storedValue } from '../../platform/stored-value.ts';
-import { translatePage } from '../../platform/translate-page.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
 const store = openSavedQuotes();
@@ -34,7 +33,4 @@ function Saved() {
   );
 }
 
-document.title = `${i18n.t('saved.title')} – ${i18n.t('extName')}`;
-translatePage(document, i18n.t('locale'), i18n.t('direction'));
-const root = document.querySelector('#app');
-if (root) render(<Saved />, root);
+mount(<Saved />, i18n.t, i18n.t('saved.title'));

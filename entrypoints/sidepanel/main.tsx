@@ -1,24 +1,20 @@
-import { render } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { App } from '../../components/App.tsx';
 import { spokenWords } from '../../components/listen/spoken-words.ts';
+import { mount } from '../../components/mount.ts';
 import { PageNotice } from '../../components/panel/PageNotice.tsx';
 import type { Reading } from '../../components/reading.ts';
 import { cleanSettings } from '../../components/settings/settings.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePanel } from '../../hooks/use-panel.ts';
 import { useShell } from '../../hooks/use-shell.ts';
-import { version } from '../../platform/about.ts';
-import { copyToClipboard } from '../../platform/clipboard.ts';
 import { goToTab, openFullPage } from '../../platform/open-full-page.ts';
 import { storedValue } from '../../platform/stored-value.ts';
-import { translatePage } from '../../platform/translate-page.ts';
 import { purifierWhenNeeded } from '../../purify/when-needed.ts';
 
 const storedSettings = storedValue('settings', cleanSettings);
 const words = spokenWords(i18n.t);
-const shared = { t: i18n.t, onCopy: copyToClipboard, version: version() };
 const loading: Reading = { kind: 'loading' };
 
 function Panel() {
@@ -32,7 +28,6 @@ function Panel() {
   const isPrivate = tab?.isPrivate ?? true;
   const goBack = useCallback(() => void (tabId !== null && goToTab(tabId)), [tabId]);
   const shell = useShell({ digest, tabId, isPrivate, settings: storedSettings, words, onShown: goBack });
-  const { settings, changeSettings, listening } = shell;
   const actions = useMemo(
     () => ({
       ...shell.actions,
@@ -41,26 +36,13 @@ function Panel() {
     }),
     [shell.actions, article, tabId, isPrivate],
   );
+  const { settings, rest } = shell;
   if (!settings) return null;
-  return (
-    <App
-      shell="panel"
-      reading={reading}
-      settings={settings}
-      purify={purify}
-      onSettings={changeSettings}
-      onReadAgain={readFront}
-      actions={actions}
-      listening={listening}
-      {...shared}
-      notice={
-        article &&
-        view && <PageNotice place={view.place} onGoBack={goBack} onReadFront={view.canReadFront ? readFront : null} />
-      }
-    />
+  const notice = article && view && (
+    <PageNotice place={view.place} onGoBack={goBack} onReadFront={view.canReadFront ? readFront : null} />
   );
+  const shown = { reading, purify, settings, actions, notice, onReadAgain: readFront };
+  return <App shell="panel" t={i18n.t} {...shown} {...rest} />;
 }
 
-translatePage(document, i18n.t('locale'), i18n.t('direction'));
-const root = document.querySelector('#app');
-if (root) render(<Panel />, root);
+mount(<Panel />, i18n.t);
