@@ -2,7 +2,7 @@ import type { Readability } from '@mozilla/readability';
 
 /** The steps of Readability 0.6.0 (exact version in the lock file) that Plainspoken does its own way. */
 interface Steps {
-  REGEXPS: { byline: RegExp; hasContent: RegExp };
+  REGEXPS: { readonly byline: RegExp; readonly hasContent: RegExp; readonly tokenize: RegExp };
   PHRASING_ELEMS: readonly string[];
   _isProbablyVisible(node: Element): boolean;
   _isValidByline(node: Element, names: string): boolean;
@@ -35,6 +35,9 @@ function isByline(node: Element, named: boolean): boolean {
   const { length } = (node.textContent ?? '').trim();
   return length > 0 && length < 100;
 }
+
+/** Between words in any script: Readability knows ASCII letters only and finds no title again in Arabic or Greek. */
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}_]+/u;
 
 /** True where any text node below holds more than white space: found at the first one, where `textContent` reads all. */
 function hasWords(node: Node): boolean {
@@ -100,6 +103,7 @@ function askLess(steps: Steps): void {
 export function ownSteps(readability: Readability<Node>, title: string): void {
   const steps = readability as unknown as Steps;
   leaveOut(steps, title);
+  steps.REGEXPS = { ...steps.REGEXPS, tokenize: BETWEEN_WORDS };
   skipAbsent(steps);
   askLess(steps);
 }
