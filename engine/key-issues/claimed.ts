@@ -54,9 +54,9 @@ interface Numbered {
 /**
  * How many points a lead announces: the last number in it that counts a noun for points in the same language ("eight key
  * issues", "acht Forderungen"). A number before any other noun is taken only behind "the", "these" and the like, and
- * only when it equals the number found ("the eight games"). Null when none is announced.
+ * only when it equals a number found ("the eight games"). Null when none is announced.
  */
-export function claimedBy(lead: string, found: number): number | null {
+export function claimedBy(lead: string, ...found: readonly number[]): number | null {
   const text = lead.slice(-MAX_LEAD);
   const numbers = numbersIn(text);
   for (const number of numbers.toReversed()) {
@@ -65,7 +65,8 @@ export function claimedBy(lead: string, found: number): number | null {
   }
   const stated = CLOSES.test(text.slice(-MAX_CLOSE)) ? statedValue(text) : null;
   if (stated !== null) return stated;
-  return found >= 3 && numbers.some((number) => countsExactly(text, number, found)) ? found : null;
+  if (!numbers.length) return null;
+  return found.find((count) => count >= 3 && numbers.some((number) => countsExactly(text, number, count))) ?? null;
 }
 
 function numbersIn(text: string): Numbered[] {

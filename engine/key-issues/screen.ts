@@ -17,7 +17,7 @@ import {
   isTimed,
   isWork,
 } from './item-shapes.ts';
-import { hasAny, isWhole } from './languages/index.ts';
+import { hasAny, isWhole, LANGUAGES } from './languages/index.ts';
 
 /** A candidate with what the screens judge it by. */
 export interface Judged {
@@ -41,7 +41,10 @@ const isMachinery = isWhole(({ machinery }) => machinery);
 const isReferences = isWhole(({ references }) => references);
 const isSupplies = isWhole(({ supplies }) => supplies);
 const isNeeding = hasAny(({ needing }) => needing);
-const isOffer = hasAny(({ offers }) => offers);
+const namesOffer = hasAny(({ offers }) => offers);
+/** Every item is asked: spares nearly all of them a pattern for each language. */
+const MAY_OFFER = new RegExp(LANGUAGES.map(({ offers }) => offers.replaceAll('\\p{L}*', '')).join('|'), 'i');
+const isOffer = (text: string) => MAY_OFFER.test(text) && namesOffer(text);
 const namesPoints = hasAny(({ weighty, countable }) => `${weighty}|${countable}`);
 
 /** Items are looked at from their beginning, so many characters. */

@@ -1,6 +1,8 @@
 import { REPORT_WORDS } from '../words/reports.ts';
 import { knownHost } from './kinds/hosts/index.ts';
 
+/** Where only what follows is read, what a compound begins with does not matter. */
+const ENDS_OF_REPORT_WORDS = REPORT_WORDS.replaceAll('\\p{L}*', '');
 const NAME = "\\p{Lu}[\\p{L}\\p{M}&.-]*(?:['’](?!s\\b)\\p{L}+)?";
 const SMALL = '(?:of|for|the|and|on|in|de|des|du|la|les|für|der|die|das|di|del|della|voor|van|i|y|e|&)';
 /** "the Local Government Association report", "Oxfam's study": capitals, with small words between. */
@@ -10,7 +12,7 @@ const BEFORE_REPORT = new RegExp(
 );
 /** "a report by the Institute for Fiscal Studies". */
 const AFTER_REPORT = new RegExp(
-  `(?:${REPORT_WORDS})\\s(?:by|from|published by|der|des|von|vom|de la|du|de|del|della|van|gan)\\s(?:the\\s|der\\s|die\\s|het\\s|la\\s|le\\s|el\\s)?((?:${NAME})(?:\\s(?:${SMALL}\\s){0,2}${NAME}){0,6})`,
+  `(?:${ENDS_OF_REPORT_WORDS})\\s(?:by|from|published by|der|des|von|vom|de la|du|de|del|della|van|gan)\\s(?:the\\s|der\\s|die\\s|het\\s|la\\s|le\\s|el\\s)?((?:${NAME})(?:\\s(?:${SMALL}\\s){0,2}${NAME}){0,6})`,
   'u',
 );
 /** A sentence's first word is no part of a name. */
@@ -45,12 +47,14 @@ export function publisherOf({ url, label, sentence, isReport }: Published): stri
 function nameOfHost(label: string, host: string): string | null {
   if (label.length > MAX_NAME) return null;
   const name = label.replace(ARTICLE, '').replace(/['’]s$/, '');
-  const words = name.match(WORDS);
-  if (!words || name.length < MIN_NAME || !NAME_SO_FAR.test(name)) return null;
   const labels = host
     .split('.')
     .slice(0, -1)
     .map((part) => part.replace(/-/g, ''));
+  const initial = ascii(name.charAt(0));
+  if (!labels.some((part) => part.startsWith(initial))) return null;
+  const words = name.match(WORDS);
+  if (!words || name.length < MIN_NAME || !NAME_SO_FAR.test(name)) return null;
   const whole = ascii(words.join(''));
   const initials = ascii(
     words

@@ -32,7 +32,7 @@ function announcedBy(lead: TextBlock, start: number, blocks: readonly TextBlock[
   if (heads.length < MIN_POINTS) return null;
   const last = sentences(lead.text).at(-1);
   const words = last ? lead.text.slice(last.start, last.end) : '';
-  const claim = claimedBy(words, heads.length) ?? claimedBy(words, heads.length - MAX_EXTRA);
+  const claim = claimedBy(words, heads.length, heads.length - MAX_EXTRA);
   if (!claim || claim < MIN_POINTS || heads.length < claim || heads.length - claim > MAX_EXTRA) return null;
   const own = heads.slice(0, claim).flatMap((at) => blocks[at] ?? []);
   return {
