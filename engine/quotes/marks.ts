@@ -52,7 +52,7 @@ export function canClose(text: string, at: number, mark: string): boolean {
   if (mark === '”' && isGap(before) && isWord(after)) return false;
   if (mark === '”' || mark === '」' || mark === '』' || mark === '»' || mark === '‟' || mark === '’’') return true;
   if (mark === '〞' || mark === '〟' || mark === "''") return true;
-  if (mark === '«' || mark === '“') return !isGap(before) && !isWord(after);
+  if (mark === '«' || mark === '“') return isGap(before) ? isGap(after) : !isWord(after);
   if (isGap(before)) return isGap(after);
   return !(BEFORE_OPENER.test(before) && isWord(after));
 }

@@ -6,6 +6,8 @@ import type { Passage } from './passage.ts';
 import { roleOf } from './roles.ts';
 import type { Token } from './tokens.ts';
 
+const FEMALE = /(?:woman|actress|mother|wife|daughter|widow|sister|girl)$/;
+const MALE = /(?:sman|ceman|father|husband|(?<!per)son|brother|boy)$/;
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** The last stretch of name words in a phrase, particles and initials included. */
@@ -55,15 +57,9 @@ function genderOf(tokens: readonly Token[], at: Phrase, person: Phrase, language
     const token = tokens[index];
     const gender = language.titles.get(token?.lower ?? '');
     if (gender && gender !== 'unknown') return gender;
-    if (
-      token &&
-      /(?:woman|actress|mother|wife|daughter|widow|sister|girl|in)$/.test(token.lower) &&
-      isRole(token, language) &&
-      /woman|actress|mother|wife|daughter|widow|sister|girl/.test(token.lower)
-    )
-      return 'female';
-    if (token && /(?:sman|ceman|father|husband|son|brother|boy)$/.test(token.lower) && isRole(token, language))
-      return 'male';
+    if (!token || !isRole(token, language)) continue;
+    if (FEMALE.test(token.lower)) return 'female';
+    if (MALE.test(token.lower)) return 'male';
   }
   const given = tokens[person.from];
   if (!given) return 'unknown';

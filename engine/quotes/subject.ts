@@ -175,6 +175,8 @@ function within(tokens: readonly Token[], start: number, end: number, language: 
   let from = start;
   while (from < end && startsNothing(tokens[from], language)) from++;
   const first = opensAdverbial(tokens, from, language) ? null : phraseAt(tokens, from, end, language);
+  // "This week the council said"
+  if (first && first.to < end && isPlainTime(tokens, first, language)) return within(tokens, first.to, end, language);
   if (first && (first.to === end || goesOn(tokens, first.to, end, language)))
     return { phrase: first, apposition: null };
   const phrase = anchoredRight(tokens, from, end, language);

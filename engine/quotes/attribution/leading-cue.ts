@@ -24,7 +24,7 @@ function search(site: Site, start: number, floor: number): Finding | null {
     const token = tokens[verb];
     if (token?.kind !== 'word' || (token.capital && !mayOpen(site, verb))) continue;
     const isSaying = language.participles.has(token.lower);
-    if (!isSaying && !isVerb(token, language)) continue;
+    if (isSaying ? !direct && isScene(tokens, verb, language) : !isVerb(token, language)) continue;
     const strong = isSaying || language.says.has(token.lower);
     if (!strong && !direct && at - verb > NEAR) continue;
     const speaking = isSaying ? stillSpeaking(site, verb) : null;
@@ -35,6 +35,12 @@ function search(site: Site, start: number, floor: number): Finding | null {
     unnamed ||= strong && subject !== null;
   }
   return unnamed ? { voice: null, cue: null } : null;
+}
+
+/** "was singing from": what somebody is doing, and no verb of speech. */
+function isScene(tokens: readonly Token[], at: number, { auxiliaries, says, code }: Language): boolean {
+  const stem = tokens[at]?.lower.slice(0, -3) ?? '';
+  return code === 'en' && auxiliaries.has(tokens[at - 1]?.lower ?? '') && !says.has(stem) && !says.has(`${stem}e`);
 }
 
 /** “…,” said Thomas, adding that it was “…”: the participle belongs to the cue before it. */

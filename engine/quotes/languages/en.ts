@@ -7,14 +7,14 @@ import { genders, type LanguageData, pattern, type VerbList, words } from './lan
 const says: VerbList = {
   regular:
     words(`accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure aver caution
-  cite claim comment complain concede conclude confess confide confirm contend continue counter criticise criticize
-  declare decry demand denounce deny describe disclose emphasise emphasize estimate exclaim explain express highlight
-  inform insist instruct joke lament maintain marvel mention muse note object observe opine pledge predict proclaim
-  promise pronounce propose protest quip quote reaffirm reason reassure recall reckon recommend recount remember reiterate relate remark remind repeat reply report respond retort reveal speculate state stress suggest testify
+  cite claim clarify comment complain concede conclude confess confide confirm contend continue counter criticise criticize
+  declare decry demand denounce deny describe disclose dispute emphasise emphasize estimate exclaim explain express highlight
+  inform insist instruct joke lament maintain marvel mention muse note object observe opine pledge posit predict profess proclaim
+  promise pronounce propose protest quip quote reaffirm refute relay reason reassure recall reckon recommend recount remember reiterate relate remark remind repeat reply report respond retort reveal speculate state stress suggest testify
   theorise theorize threaten tweet urge volunteer vow warn worry write`),
   irregular:
     words(`say/says/said/saying tell/tells/told/telling speak/speaks/spoke/speaking speak/speaks/spoken/speaking write/writes/written/writing swear/swears/sworn/swearing write/writes/wrote/writing call/calls/called/calling
-  swear/swears/swore/swearing put/puts/put/putting read/reads/read/reading find/finds/found/finding
+  swear/swears/swore/swearing read/reads/read/reading find/finds/found/finding
   rebut/rebuts/rebutted/rebutting retell/retells/retold/retelling foretell/foretells/foretold/foretelling
   label/labels/labelled/labelling brand/brands/branded/branding hold/holds/held/holding`),
 };
@@ -22,18 +22,18 @@ const says: VerbList = {
 /** Verbs of manner, of beginning and of writing: speech only where they lead straight to the words. */
 const reports: VerbList = {
   regular:
-    words(`advocate apologise apologize applaud attack babble bark bawl beam beg bellow blame blast blog boast brag breathe cackle chant chide
-  chime chirp chuckle coax comfort commend compare concur condemn congratulate console correct croak crow cry
+    words(`advocate alert apologise apologize applaud assess attack babble bark bawl beam beg bellow bristle blame blast blog boast brag breathe cackle chant chide
+  chime chirp chuckle coax comfort commend compare concur condemn congratulate console correct croak crow cry convey evoke frame
   deadpan decide declaim defend demur detail drawl echo elaborate encourage enquire enthuse exhort expand expect explode
-  flash fret fume gasp giggle greet groan growl grumble grunt gush hail hint hiss howl implore indicate inquire interject
-  interpose interrupt intone invite jeer jest joke judge laugh lecture list moan mock mumble murmur mutter nod
+  flash fret fume gasp giggle greet groan growl grumble grunt gush hail hint hypothesise hypothesize hiss howl implore indicate inquire interject
+  interpose interrupt intone invite jeer jest joke judge laugh lecture list moan mock mumble murmur mutter nod narrate notify paint portray recite reprimand utter vent liken
   offer order outline plead point post praise press pray preach proffer question quaver query rail ramble rant rasp rejoin
   remonstrate request restate reproach rule scoff scold scream screech shout shriek shrug sigh signal sign slam smile snap snarl
   sneer sniff snort sob specify splutter squeak stammer stutter summarise summarize tease thunder text toast trumpet
   underline underscore usher venture voice wail welcome whimper whine whisper wish yell yelp cheer rage reflect acclaim tout prompt
   champion characterise characterize deem lambast lambaste ridicule deride dismiss reject refuse support back caption headline
   label title entitle email message phone telegraph cable chorus deplore regret bemoan bewail boom crackle drone exult ejaculate`),
-  irregular: words(`begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing
+  irregular: words(`put/puts/put/putting begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing
   weep/weeps/wept/weeping spit/spits/spat/spitting shoot/shoots/shot/shooting break/breaks/broke/breaking
   see/sees/saw/seeing show/shows/showed/showing use/uses/used/using think/thinks/thought/thinking
   believe/believes/believed/believing feel/feels/felt/feeling`),
@@ -141,7 +141,7 @@ export const english: LanguageData = {
     reverend:unknown fr.:male father:male sister:female brother:male sen:unknown sen.:unknown rep:unknown rep.:unknown gov:unknown gov.:unknown
     capt:unknown capt.:unknown captain:unknown lt:unknown lt.:unknown col:unknown col.:unknown colonel:unknown gen:unknown gen.:unknown
     general:unknown maj.:unknown major:unknown sgt:unknown sgt.:unknown sergeant:unknown cpl.:unknown pte:unknown det:unknown det.:unknown insp:unknown
-    cllr:unknown cllr.:unknown justice:unknown sheriff:unknown officer:unknown president:unknown king:male queen:female prince:male
+    cllr:unknown cllr.:unknown coun:unknown coun.:unknown clr:unknown shri:male smt:female brig.:unknown sheikh:male maulana:male supt:unknown justice:unknown sheriff:unknown officer:unknown president:unknown king:male queen:female prince:male
     princess:female pope:male rabbi:unknown imam:unknown cardinal:male archbishop:unknown bishop:unknown hon:unknown hon.:unknown
     madame:female monsieur:male adm.:unknown admiral:unknown cmdr.:unknown st.:unknown aunt:female uncle:male judge:unknown honour:unknown
     duke:male duchess:female earl:male count:male countess:female sen.-elect:unknown atty.:unknown`),
@@ -149,7 +149,7 @@ export const english: LanguageData = {
     'prince princess king queen pope emperor empress duke duchess earl countess marquess viscount baron baroness saint',
   ),
   roles:
-    words(`rep. sen. gov. activist actor actress adviser advisor administrator advocate agent aide ambassador analyst architect artist assistant
+    words(`taoiseach tánaiste comhairle rep. sen. gov. activist actor actress adviser advisor administrator advocate agent aide ambassador analyst architect artist assistant
     associate astronaut athlete attorney author banker barrister biologist blogger boss broker businessman businesswoman campaigner candidate
     captain ceo cfo coo cto chair chairman chairperson chairwoman chancellor chef chemist chief cleric clerk climatologist coach co-author
     co-chair co-chairman co-director co-founder co-host co-owner co-president co-president colleague columnist comedian commander commissioner composer conductor
@@ -161,7 +161,7 @@ export const english: LanguageData = {
     lecturer legislator lieutenant linguist lobbyist major manager marshal mathematician mayor mayoress meteorologist member midwife minister ministers
     mother mp musician negotiator neighbor neighbour neuroscientist nominee novelist nurse nutritionist observer officer official
     ombudsman operator organiser organizer owner paediatrician parent partner pastor pathologist pediatrician philosopher photographer physician
-    physicist pilot planner player poet politician pollster premier presenter president president-elect priest principal producer prof
+    physicist pilot planner player pm poet politician pollster premier presenter president president-elect priest principal producer prof
     professor programmer prosecutor protester psychiatrist psychologist publicist publisher rapper receptionist rector regulator rep reporter
     representative republican researcher resident scholar scientist screenwriter secretary secretary-general senator sheriff singer
     singer-songwriter socialist sociologist soldier solicitor son source speaker specialist spokesman spokesperson spokeswoman
