@@ -43,22 +43,34 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase, language: Langua
 }
 
 /** "Prospect spokesman": the name belongs to the description. */
-export function followedByRole(tokens: readonly Token[], name: Phrase, phrase: Phrase, language: Language): boolean {
+export function followedByRole(passage: Passage, name: Phrase, phrase: Phrase, language: Language): boolean {
+  const { tokens } = passage;
   const last = tokens[name.to - 1];
-  if (name.to - name.from === 1 && last && isRole(last, language) && !isGivenName(last, language)) return true;
+  if (last && isRole(last, language) && !isGivenName(last, language) && isNoName(tokens, name, language)) return true;
   for (let at = name.to; at < phrase.to; at++)
     if (tokens[at]?.kind === 'word' && !language.links.has(tokens[at]?.lower ?? '')) return true;
-  return headIsRole(tokens, phrase, name, language);
+  return headIsRole(passage, phrase, name, language);
 }
 
+/** "the High Commissioner", where "Ann Baker" may be somebody and "Kent Police" is a body. */
+const isNoName = (tokens: readonly Token[], { from, to }: Phrase, language: Language): boolean => {
+  const last = tokens[to - 1]?.lower ?? '';
+  return (
+    to - from === 1 ||
+    !(isGivenName(tokens[from], language) || language.organisations.has(last) || language.suffixes.has(last))
+  );
+};
+
 /** "a spokesman for the Council": what is linked to a role is its organisation. */
-function headIsRole(tokens: readonly Token[], phrase: Phrase, name: Phrase, language: Language): boolean {
+function headIsRole(passage: Passage, phrase: Phrase, name: Phrase, language: Language): boolean {
+  const { tokens } = passage;
   for (let at = phrase.from; at < name.from; at++) {
     if (!language.links.has(tokens[at]?.lower ?? '')) continue;
     const head = tokens[at - 1];
-    const person = personPart(tokens, name, language);
-    const isTitled = language.titles.has(tokens[person.from - 1]?.lower ?? '');
-    if (person.from > name.from && !isTitled && isGivenName(tokens[person.from], language)) return false;
+    const person = personPart(passage, name, language);
+    const before = tokens[person.from - 1];
+    // "minister for Housing Ann Lee", but "a spokesman for President Ann Lee"
+    if (person.from > name.from && !language.titles.has(before?.lower ?? '') && !isRole(before, language)) return false;
     return isRole(head, language) || language.documents.has(head?.lower ?? '') || (head !== undefined && !head.capital);
   }
   return false;

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../text-block.ts';
 import type { Language } from './languages/language.ts';
+import { isNameWord, isVerb } from './noun-phrase.ts';
 import type { Run } from './runs.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -13,6 +14,8 @@ export interface Passage {
   readonly sentenceStart: readonly number[];
   /** For each token, the index behind its sentence's last token. */
   readonly sentenceEnd: readonly number[];
+  /** Whether the article somewhere calls somebody or something by this word alone, in lower case. */
+  readonly isAlone: (word: string) => boolean;
 }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？']);
@@ -71,9 +74,29 @@ export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[],
     if (list) list.push(run);
     else byBlock.set(run.block, [run]);
   }
-  return blocks.map((block, index) => {
+  let alone: ReadonlySet<string> | null = null;
+  const isAlone = (word: string) => {
+    alone ??= loneNames(passages, language);
+    return alone.has(word);
+  };
+  const passages = blocks.map((block, index): Passage => {
     const tokens = tokenize(block.text, byBlock.get(block.id) ?? [], language);
     const starts = sentenceStarts(block.text, tokens);
-    return { block, index, tokens, sentenceStart: starts, sentenceEnd: sentenceEnds(starts) };
+    return { block, index, tokens, sentenceStart: starts, sentenceEnd: sentenceEnds(starts), isAlone };
   });
+  return passages;
+}
+
+/** Names of one word, lower case: no name stands next to them but a title. */
+function loneNames(passages: readonly Passage[], language: Language): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens, sentenceStart } of passages)
+    tokens.forEach((token, at) => {
+      if (!isNameWord(token, language) || isNameWord(tokens[at + 1], language)) return;
+      const [before, next] = [tokens[at - 1], tokens[at + 1]];
+      if (isNameWord(before, language) && !language.titles.has(before?.lower ?? '')) return;
+      // A capital at a sentence's start tells nothing, unless the word does something.
+      if (sentenceStart[at] !== at || isVerb(next, language) || next?.kind === 'possessive') found.add(token.lower);
+    });
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Gender, Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord, isRole, phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
+import { isOfficeLink } from './persons.ts';
 import { readMention } from './read-mention.ts';
 import { roleOf, weightOf } from './roles.ts';
 import { appositionAfter } from './subject.ts';
@@ -43,10 +44,12 @@ export class People {
 
   constructor(passages: readonly Passage[], language: Language) {
     this.language = language;
-    const mentions = passages.flatMap((passage) => namesOf(passage, language));
+    const all = passages.flatMap((passage) => namesOf(passage, language));
+    const mentions = all.filter(({ kind }) => kind === 'person');
     // Longest names first: "President Obama" may come before "Barack Obama", "Black Elk" before "Linda Black Elk".
     const byLength = [...mentions].sort((a, b) => nameLength(b) - nameLength(a));
     for (const mention of byLength) this.add(mention);
+    for (const mention of all) if (mention.kind !== 'person') this.addSurname(mention);
     for (const person of this.all) person.mentions.sort(inOrder);
     this.index();
   }
@@ -107,6 +110,16 @@ export class People {
     const known = this.find(mention);
     if (known) merge(known, mention, this.language);
     else if (mention.words.length > 1 || !this.bySurname.has(mention.words[0] ?? '')) this.create(mention);
+  }
+
+  /** A lone name without a title may be a surname that the article gives in full elsewhere. */
+  private addSurname(mention: Mention): void {
+    // "the Fed": a body, though "New York Fed" looks like a name.
+    if (mention.passage.tokens[mention.at.to - 2]?.lower === 'the') return;
+    const person = only((this.bySurname.get(mention.words[0] ?? '') ?? []).filter(({ words }) => words.length > 1));
+    if (!person) return;
+    person.certain = true;
+    person.mentions.push(mention);
   }
 
   private genderOf(given: string): Gender {
@@ -194,7 +207,7 @@ function merge(person: Person, mention: Mention, language: Language): void {
   } else person.organisation ??= mention.role.organisation;
 }
 
-/** The names of people in a passage, each with the role that the words around it give. */
+/** The names of people in a passage, each with the role that the words around it give, and lone names of any kind. */
 export function namesOf(passage: Passage, language: Language): Mention[] {
   const { tokens } = passage;
   const mentions: Mention[] = [];
@@ -212,6 +225,7 @@ export function namesOf(passage: Passage, language: Language): Mention[] {
     const mention = readMention(passage, { phrase, apposition }, language);
     if (mention?.form === 'name' && mention.kind === 'person')
       mentions.push(withRoleBefore(mention, at, end, language));
+    else if (mention?.form === 'name' && mention.words.length === 1) mentions.push(mention);
     at = end;
   }
   return mentions;
@@ -265,6 +279,10 @@ function roleStart({ tokens }: Passage, at: number, language: Language): number 
     const { lower } = token;
     if (language.determiners.has(lower)) return before;
     if (isPastVerb(tokens, before, language)) break;
+    if (isNameWord(tokens[at + 2], language) && isOfficeLink(tokens, before, language)) {
+      start = before;
+      continue;
+    }
     if (
       (language.particles.has(lower) && isRole(tokens[before + 1], language)) ||
       (language.prepositions.has(lower) &&

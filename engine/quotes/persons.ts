@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts';
 
 const FEMALE = /(?:woman|actress|mother|wife|daughter|widow|sister|girl)$/;
 const MALE = /(?:sman|ceman|father|husband|(?<!per)son|brother|boy)$/;
+const OFFICE_LINKS = new Set(['of', 'for', 'to']);
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** The last stretch of name words in a phrase, particles and initials included. */
@@ -30,7 +31,8 @@ export function lastName(tokens: readonly Token[], { from, to }: Phrase, languag
 }
 
 /** Peels titles and roles off the front of a name, and post-nominals off its end. */
-export function personPart(tokens: readonly Token[], name: Phrase, language: Language): Phrase {
+export function personPart(passage: Passage, name: Phrase, language: Language): Phrase {
+  const { tokens } = passage;
   let { from, to } = name;
   while (to - from > 1 && language.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
   for (let at = to - 2; at >= from; at--) {
@@ -42,15 +44,28 @@ export function personPart(tokens: readonly Token[], name: Phrase, language: Lan
       break;
     }
   }
-  return { from: givenNameStart(tokens, from, to, language), to };
+  return { from: givenNameStart(passage, from, to, language), to };
 }
 
 /** "Labour Keir Starmer", "State John Kerry": the name starts at the given name, if what stands before is none. */
-function givenNameStart(tokens: readonly Token[], from: number, to: number, language: Language): number {
+function givenNameStart(passage: Passage, from: number, to: number, language: Language): number {
+  const { tokens } = passage;
   if (to - from < 3 || isGivenName(tokens[from], language) || INITIAL.test(tokens[from]?.text ?? '')) return from;
   for (let at = from + 1; at < to - 1; at++) if (isGivenName(tokens[at], language)) return at;
-  return from;
+  if (!isBehindMatter(passage, from, to, language)) return from;
+  return to - (language.particles.has(tokens[to - 2]?.lower ?? '') ? 3 : 2);
 }
+
+/** "minister for Housing Aoife Byrne"; "leader of Sinn Féin Aoife Byrne" where the article calls her Byrne as well. */
+function isBehindMatter({ tokens, isAlone }: Passage, from: number, to: number, language: Language): boolean {
+  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!isOfficeLink(tokens, link, language)) return false;
+  return language.offices.has(tokens[link - 1]?.lower ?? '') || isAlone(tokens[to - 1]?.lower ?? '');
+}
+
+/** "minister for", "ambassador to": a role and the word that leads to its matter. */
+export const isOfficeLink = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  OFFICE_LINKS.has(tokens[at]?.lower ?? '') && isRole(tokens[at - 1], language);
 
 function genderOf(tokens: readonly Token[], at: Phrase, person: Phrase, language: Language): Gender {
   for (let index = at.from; index < person.from; index++) {
@@ -70,13 +85,14 @@ function genderOf(tokens: readonly Token[], at: Phrase, person: Phrase, language
 }
 
 /** "Martin Taylor of Leeds": the name before the link is the person's. */
-export function personBeforeLink(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase | null {
+export function personBeforeLink(passage: Passage, phrase: Phrase, language: Language): Phrase | null {
+  const { tokens } = passage;
   for (let link = phrase.from + 1; link < phrase.to - 1; link++) {
     if (!language.links.has(tokens[link]?.lower ?? '')) continue;
     const name = lastName(tokens, { from: phrase.from, to: link }, language);
     if (!name || name.to !== link) return null;
     if (isOnlyGiven(tokens, name, language) && language.particles.has(tokens[link]?.lower ?? '')) return null;
-    const person = personPart(tokens, name, language);
+    const person = personPart(passage, name, language);
     const isKnown = isGivenName(tokens[person.from], language) || hasRoleBefore(tokens, phrase, person, language);
     return isKnown && person.to - person.from > 1 && !isOrganisation(tokens, person, language) ? person : null;
   }

@@ -119,11 +119,11 @@ function readPhrase(passage: Passage, phrase: Phrase, language: Language): Menti
   if (phrase.to === phrase.from + 1 && language.vague.has(first.lower)) return null;
   const joint = jointSpeakers(passage, phrase, language);
   if (joint) return joint;
-  const leading = personBeforeLink(tokens, phrase, language);
+  const leading = personBeforeLink(passage, phrase, language);
   if (leading) return readPerson(passage, phrase, leading, language);
   const name = lastName(tokens, phrase, language);
-  if (!name || followedByRole(tokens, name, phrase, language)) return describe(passage, phrase, language);
-  const person = personPart(tokens, name, language);
+  if (!name || followedByRole(passage, name, phrase, language)) return describe(passage, phrase, language);
+  const person = personPart(passage, name, language);
   if (isPersonName(tokens, phrase, name, person, language)) return readPerson(passage, phrase, person, language);
   return readOrganisation(passage, phrase, name, language);
 }
