@@ -33,6 +33,10 @@ export const isAgentNoun = (token: Token | undefined, language: Language): boole
   !language.determiners.has(token.lower) &&
   !language.adverbs.has(token.lower);
 
+/** Words for a time: a phrase that ends with one may stand before a subject. */
+export const TIME =
+  /^(?:week|weeks|month|months|year|years|day|days|morning|afternoon|evening|night|weekend|decade|summer|winter|spring|autumn|hour|hours|minutes|time)$/;
+
 /** Auxiliaries that are names too: Theresa May, Will Smith. */
 const MODAL_NAMES = new Set(['may', 'will']);
 
@@ -106,7 +110,7 @@ class PhraseReader {
     const last = this.tokens[at - 1];
     const opener = next?.kind === 'word' && !next.capital && language.determiners.has(next.lower);
     if (!opener || at - this.from < 2 || last?.kind !== 'word' || last.capital) return false;
-    return !isRole(last, language) && !language.determiners.has(last.lower);
+    return !isRole(last, language) && !language.determiners.has(last.lower) && !TIME.test(last.lower);
   }
 
   private accepts(): boolean {

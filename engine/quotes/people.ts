@@ -78,14 +78,13 @@ export class People {
     return all.slice(Math.max(0, low - MOST_NAMED), low);
   }
 
-  /** "the president": the only person of the article whose role has these words; null for none or several. */
-  holderOf({ words, passage, at }: Mention): Person | null {
-    if (passage.tokens[at.from]?.lower !== 'the') return null;
+  /** "the president": those of the article whose role has these words. */
+  holdersOf({ words, passage, at }: Mention): readonly Person[] {
+    if (passage.tokens[at.from]?.lower !== 'the') return [];
     this.byRole ??= indexRoles(this.all);
-    const holders = (this.byRole.get(words[0] ?? '') ?? []).filter((person) =>
+    return (this.byRole.get(words[0] ?? '') ?? []).filter((person) =>
       words.every((word) => roleWords(person).includes(word)),
     );
-    return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
   /** Takes over the role that a cue gives, where it says more than what is known ("Rep. Ann Lee of Ohio, the chair,"). */
@@ -244,9 +243,11 @@ function withRoleBefore(mention: Mention, at: number, end: number, language: Lan
   const { passage } = mention;
   const { tokens } = passage;
   const [before, behind] = [tokens[at - 1], tokens[end]];
-  if (mention.role.role || before?.text !== ',' || behind?.kind !== 'mark') return mention;
+  if (mention.role.role || before?.text !== ',') return mention;
   let from = at - 1;
   while (from > 0 && at - from < 14 && tokens[from - 1]?.kind !== 'mark' && tokens[from - 1]?.kind !== 'quote') from--;
+  // "The commissioner for housing, Ann Lee has said": nothing closes it, so it must open its sentence.
+  if (behind?.kind !== 'mark' && passage.sentenceStart[at] !== from) return mention;
   const role = roleOf(passage, { from, to: at - 1 }, language);
   const isPhrase = phraseAt(tokens, from, at - 1, language)?.to === at - 1;
   return role && isPhrase ? { ...mention, role } : mention;

@@ -34,7 +34,9 @@ export class Speakers {
     const isOne = mention.form === 'name' && mention.words.length === 1;
     const person = mention.form === 'name' && (mention.kind === 'person' || isOne) ? this.people.find(mention) : null;
     if (mention.form === 'description' && mention.kind === 'person') {
-      const holder = this.people.holderOf(mention);
+      const holders = this.people.holdersOf(mention);
+      const last = voices.at(-1)?.person;
+      const holder = holders.length > 1 ? holders.find((person) => person === last) : holders[0];
       if (holder) return fromPerson(holder, mention, true);
     }
     if (person) {

@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.ts';
-import { isAdverb, isNameWord, isVerb, opensNoPhrase, type Phrase, phraseAt } from './noun-phrase.ts';
+import { isAdverb, isNameWord, isVerb, opensNoPhrase, type Phrase, phraseAt, TIME } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** Who speaks, as the sentence words it: a noun phrase, and what stands between commas behind it. */
@@ -74,8 +74,6 @@ export function clauseSubject(tokens: readonly Token[], from: number, to: number
 }
 
 /** "last week", "the following day": a phrase of time at the start is no subject. */
-const TIME =
-  /^(?:week|weeks|month|months|year|years|day|days|morning|afternoon|evening|night|weekend|decade|summer|winter|spring|autumn|hour|hours|minutes|time)$/;
 function isPlainTime(tokens: readonly Token[], phrase: Phrase, language: Language): boolean {
   const last = tokens[phrase.to - 1];
   return (
@@ -120,6 +118,12 @@ const isBoundary = (token: Token | undefined, language: Language) => {
   );
 };
 
+const BEFORE_CLAUSE = new Set(['after', 'before', 'until', 'once']);
+
+/** "after Thomas insisted": the word leads to a clause of its own, whose subject ends where the verb stands. */
+const opensClause = (tokens: readonly Token[], at: number, verb: number, language: Language) =>
+  BEFORE_CLAUSE.has(tokens[at]?.lower ?? '') && phraseAt(tokens, at + 1, verb, language)?.to === verb;
+
 /** "at that time": behind a preposition the word points, and starts no clause. */
 const endsStretch = (tokens: readonly Token[], at: number, language: Language) =>
   isBoundary(tokens[at], language) &&
@@ -146,7 +150,12 @@ export function subjectBefore(
   if (token.kind === 'word' && language.conjunctions.has(token.lower))
     return clauseSubject(tokens, floor, at, language);
   let start = at;
-  while (start > floor && !endsStretch(tokens, start - 1, language)) start--;
+  while (
+    start > floor &&
+    !endsStretch(tokens, start - 1, language) &&
+    !opensClause(tokens, start - 1, at + 1, language)
+  )
+    start--;
   return within(tokens, start, at + 1, language);
 }
 
