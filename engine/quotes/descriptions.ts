@@ -2,7 +2,7 @@ import type { Language } from './languages/language.ts';
 import { type Mention, NO_ROLE, sliceOf } from './mention.ts';
 import { isGivenName, isRole, type Phrase } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
-import { personPart } from './persons.ts';
+import { isOfficeLink, personPart } from './persons.ts';
 import { roleOf } from './roles.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,12 +12,13 @@ export function describe(passage: Passage, phrase: Phrase, language: Language): 
   let { from } = phrase;
   while (from < phrase.to - 1 && language.articles.has(tokens[from]?.lower ?? '')) from++;
   const first = tokens[from];
-  const last = tokens[phrase.to - 1];
+  const to = endOfRole(tokens, { from, to: phrase.to }, language);
+  const last = tokens[to - 1];
   if (!first || !last || language.vague.has(first.lower) || first.kind !== 'word') return null;
-  const head = headOf(tokens, { from, to: phrase.to }, language);
+  const head = headOf(tokens, { from, to }, language);
   const kind = language.documents.has(head) ? 'document' : language.organisations.has(head) ? 'organisation' : 'person';
   const role = kind === 'person' ? (roleOf(passage, phrase, language) ?? NO_ROLE) : NO_ROLE;
-  const words = tokens.slice(from, phrase.to).map((token) => token.lower);
+  const words = tokens.slice(from, to).map((token) => token.lower);
   return {
     passage,
     at: phrase,
@@ -29,6 +30,16 @@ export function describe(passage: Passage, phrase: Phrase, language: Language): 
     gender: 'unknown',
     certain: false,
   };
+}
+
+/** "the general secretary finishes": a word behind the role that nothing links to it is no part of the description. */
+function endOfRole(tokens: readonly Token[], { from, to }: Phrase, language: Language): number {
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (isRole(token, language)) return at + 1;
+    if (token?.kind !== 'word' || token.capital || language.links.has(token.lower)) return to;
+  }
+  return to;
 }
 
 function headOf(tokens: readonly Token[], { from, to }: Phrase, language: Language): string {
@@ -65,7 +76,7 @@ const isNoName = (tokens: readonly Token[], { from, to }: Phrase, language: Lang
 function headIsRole(passage: Passage, phrase: Phrase, name: Phrase, language: Language): boolean {
   const { tokens } = passage;
   for (let at = phrase.from; at < name.from; at++) {
-    if (!language.links.has(tokens[at]?.lower ?? '')) continue;
+    if (!language.links.has(tokens[at]?.lower ?? '') && !isOfficeLink(tokens, at, language)) continue;
     const head = tokens[at - 1];
     const person = personPart(passage, name, language);
     const before = tokens[person.from - 1];

@@ -178,7 +178,9 @@ class PhraseReader {
     if (this.isOne(lower, before)) return true;
     const isLink = language.links.has(lower);
     if (this.at > this.from && language.determiners.has(lower) && !isLink && !this.follows(before)) return false;
-    if (isLink) return this.acceptsLink();
+    // "ambassador to Norway"
+    if (isLink || (lower === 'to' && isRole(before, language) && this.tokens[this.at + 1]?.capital))
+      return this.acceptsLink();
     if (language.agents.has(lower) && language.documents.has(before?.lower ?? '')) return this.acceptsLink();
     if (language.conjunctions.has(lower)) return this.joinsNames(before);
     if (

@@ -43,15 +43,22 @@ export function resolvePronoun(
 const JOINED = /\s(?:and|und|et|y|e|en|a|ac|&)\s/;
 const fits = ({ gender, name }: Person, wanted: Gender) =>
   !JOINED.test(name) && (gender === 'unknown' || gender === wanted);
-const isThing = ({ speaker }: Voice) => speaker.kind !== 'person';
+const isThing = (voice: Voice) => voice.speaker.kind !== 'person' && !isLoneName(voice);
+const CAPITALS = /^\p{Lu}+$/u;
+/** "Lee said … She added": a name of one word, which may be a person's though nothing else tells. */
+const isLoneName = ({ speaker, mention }: Voice) =>
+  speaker.kind === 'organisation' &&
+  mention.words.length === 1 &&
+  !CAPITALS.test(mention.name) &&
+  mention.at.to - mention.at.from === 1;
 
 /** The latest of the passage's speakers whom the pronoun can stand for. */
 function lastVoiceIn(passage: Passage, voices: readonly Voice[], gender: Gender): Voice | null {
   for (let at = voices.length - 1; at >= Math.max(0, voices.length - RECENT); at--) {
     const voice = voices[at];
     if (!voice || voice.mention.passage.index < passage.index) return null;
-    if (voice.mention.passage !== passage || isThing(voice) || (voice.speaker.role === null && voice.person === null))
-      continue;
+    if (voice.mention.passage !== passage || isThing(voice)) continue;
+    if (voice.speaker.role === null && voice.person === null && !isLoneName(voice)) continue;
     const known = voice.person?.gender ?? voice.mention.gender;
     if (known === 'unknown' || known === gender) return voice;
   }
@@ -65,13 +72,21 @@ function unnamedIn(passage: Passage, voices: readonly Voice[]): boolean {
 }
 
 function choose(named: readonly Naming[], voice: Voice | null, passage: Passage): Antecedent | null {
+  if (voice && isLoneName(voice)) {
+    if (named.length === 0) return { voice: { ...voice, speaker: { ...voice.speaker, kind: 'person' } } };
+    voice = null;
+  }
   if (voice && (voice.person === null || named.length === 0 || named.some(({ person }) => person === voice.person))) {
     return { voice };
   }
   const candidates = named;
   const [only] = candidates;
   if (only && candidates.every(({ person }) => person === only.person)) return { person: only.person };
-  // Of several, the one who most lately started a sentence is its subject.
-  const subject = candidates.findLast(({ at }) => passage.sentenceStart[at] === at);
+  // Of several, the one who most lately started a sentence, or its clause behind an introduction, is its subject.
+  const subject = candidates.findLast(({ at }, place) => {
+    const start = passage.sentenceStart[at] ?? at;
+    const isFirst = (candidates[place - 1]?.at ?? -1) < start;
+    return at === start || (isFirst && passage.tokens[at - 1]?.text === ',');
+  });
   return subject ? { person: subject.person } : null;
 }

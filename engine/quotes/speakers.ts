@@ -32,7 +32,11 @@ export class Speakers {
     if (mention.form === 'pronoun') return this.fromPronoun(mention, voices);
     if (mention.gender === 'plural' && mention.form === 'name') return this.fromMention(mention);
     const isOne = mention.form === 'name' && mention.words.length === 1;
-    const person = mention.form === 'name' && (mention.kind === 'person' || isOne) ? this.people.find(mention) : null;
+    const person =
+      mention.form === 'name' && (mention.kind === 'person' || isOne)
+        ? (this.people.find(mention) ??
+          (isOne ? (this.people.latestBearer(mention) ?? this.people.quoted(mention)) : null))
+        : null;
     if (mention.form === 'description' && mention.kind === 'person') {
       const holders = this.people.holdersOf(mention);
       const last = voices.at(-1)?.person;

@@ -1,5 +1,15 @@
 import type { Language } from './languages/language.ts';
-import { isAdverb, isNameWord, isVerb, opensNoPhrase, type Phrase, phraseAt, TIME } from './noun-phrase.ts';
+import {
+  isAdverb,
+  isGivenName,
+  isNameWord,
+  isRole,
+  isVerb,
+  opensNoPhrase,
+  type Phrase,
+  phraseAt,
+  TIME,
+} from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** Who speaks, as the sentence words it: a noun phrase, and what stands between commas behind it. */
@@ -156,7 +166,22 @@ export function subjectBefore(
     !opensClause(tokens, start - 1, at + 1, language)
   )
     start--;
-  return within(tokens, start, at + 1, language);
+  const subject = within(tokens, start, at + 1, language);
+  return subject && (namedInFront(tokens, subject.phrase, floor, language) ?? subject);
+}
+
+/** "Ann Lee, general secretary of Prospect said": a name that opens the clause, and a role that no comma closes. */
+function namedInFront(tokens: readonly Token[], apposition: Phrase, floor: number, language: Language): Subject | null {
+  let to = apposition.from;
+  while (to > floor && '#,'.includes(textAt(tokens, to - 1) || ' ')) to--;
+  if (to === apposition.from) return null;
+  let from = to;
+  while (from > floor && isNameWord(tokens[from - 1], language)) from--;
+  if (to - from < 2 || !isGivenName(tokens[from], language)) return null;
+  if (from > floor && !isPause(tokens[from - 1])) return null;
+  for (let at = apposition.from; at < apposition.to; at++)
+    if (isRole(tokens[at], language)) return { phrase: { from, to }, apposition };
+  return null;
 }
 
 /** "Thomas, who said": the phrase before the relative pronoun. */

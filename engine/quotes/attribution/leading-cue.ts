@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { isVerb, phraseAt } from '../noun-phrase.ts';
+import { isNameWord, isVerb, type Phrase, phraseAt } from '../noun-phrase.ts';
 import { appositionAfter, clauseSubject, isPause, type Subject, skipAuxiliaries, subjectBefore } from '../subject.ts';
 import type { Token } from '../tokens.ts';
 import type { Finding, Rule, Site } from './site.ts';
@@ -20,6 +20,7 @@ function search(site: Site, start: number, floor: number): Finding | null {
   const { tokens } = passage;
   const direct = tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text === ':';
   let unnamed = false;
+  let weak: Finding | null = null;
   for (let verb = start; verb >= Math.max(floor, at - REACH); verb--) {
     const token = tokens[verb];
     if (token?.kind !== 'word' || (token.capital && !mayOpen(site, verb))) continue;
@@ -30,12 +31,19 @@ function search(site: Site, start: number, floor: number): Finding | null {
     const speaking = isSaying ? stillSpeaking(site, verb) : null;
     if (speaking) return speaking;
     const subject = subjectOf(site, verb, isSaying, direct);
-    if (subject && subject !== 'nobody' && speakerOf(site, { passage, subject })) return finding(site, subject, verb);
+    if (subject && subject !== 'nobody' && speakerOf(site, { passage, subject })) {
+      if (strong && (!weak || isAside(tokens, subject.phrase, verb))) return finding(site, subject, verb);
+      weak ??= finding(site, subject, verb);
+    }
     // Somebody said it whom the sentence does not name: "they were told", "some say".
     unnamed ||= strong && subject !== null;
   }
-  return unnamed ? { voice: null, cue: null } : null;
+  return weak ?? (unnamed ? { voice: null, cue: null } : null);
 }
+
+/** "The whole street, she said, feels “…”"; "…, says Ann Lee, whose work shows: “…”" */
+const isAside = (tokens: readonly Token[], phrase: Phrase, verb: number) =>
+  isPause(tokens[Math.min(phrase.from, verb) - 1]) && isPause(tokens[Math.max(phrase.to, verb + 1)]);
 
 /** "was singing from": what somebody is doing, and no verb of speech. */
 function isScene(tokens: readonly Token[], at: number, { auxiliaries, says, code }: Language): boolean {
@@ -73,6 +81,8 @@ function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean)
   if (isSaying && !language.auxiliaries.has(tokens[verb - 1]?.lower ?? ''))
     return clauseSubject(tokens, from, verb, language);
   if (language.code === 'cy') return subjectBehind(site, verb);
+  const named = isPause(tokens[verb - 1]) && isNameWord(tokens[verb + 1], language) && subjectBehind(site, verb);
+  if (named) return named;
   return subjectBefore(tokens, verb, from, language) ?? (language.code === 'en' ? null : subjectBehind(site, verb));
 }
 
@@ -83,7 +93,9 @@ const mayOpen = ({ from, language }: Site, verb: number) => language.code === 'c
 function subjectBehind({ passage: { tokens }, at, language }: Site, verb: number): Subject | null {
   const phrase = phraseAt(tokens, skipAuxiliaries(tokens, verb + 1, language), at, language);
   // Behind any other word the phrase may be the verb's object.
-  const ends = phrase && (language.code === 'cy' || phrase.to === at || tokens[phrase.to]?.kind === 'mark');
+  const ends =
+    phrase &&
+    (language.code === 'cy' || (phrase.to === at && language.code !== 'en') || tokens[phrase.to]?.kind === 'mark');
   return ends ? { phrase, apposition: appositionAfter(tokens, phrase, at) } : null;
 }
 

@@ -5,6 +5,9 @@ import type { Rule } from './site.ts';
 /** So many paragraphs of nothing but quoted words on end are a dialogue, where the speakers take turns. */
 const DIALOGUE = 3;
 
+/** Behind words that are led up to ("Thomas said: “…”") the next ones go on, though the marks were closed. */
+const INTRODUCED = new Set(['leading cue', 'lead-in', 'colon', 're-opened']);
+
 /** A paragraph of nothing but quoted words, right behind one that ends with quoted words and their attribution. */
 export const nextParagraph: Rule = ({ passages, passage, previous }) => {
   if (!previous?.voice || !isBare(passage)) return null;
@@ -13,6 +16,7 @@ export const nextParagraph: Rule = ({ passages, passage, previous }) => {
   const { cue, rule } = previous.attribution ?? { cue: null, rule: '' };
   const end = before.tokens.length;
   const isLast = previous.site.at === lastQuote(before);
+  if (isLast && INTRODUCED.has(rule) && previous.site.at === end - 1) return { voice: previous.voice, cue: null };
   if (!isLast || before.tokens[0]?.kind !== 'quote') return null;
   if (rule === 'next paragraph' || rule === 'same paragraph')
     return previous.site.at === end - 1 ? { voice: previous.voice, cue: null } : null;
