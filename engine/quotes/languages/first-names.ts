@@ -32,7 +32,8 @@ export const femaleNames = words(
   stephanie sue susan susanna susanne suzanne svenja sybil sylvia tamara tammy tania tanya tara tatiana teresa tess tessa thelma theresa tiffany tina toni tracey tracy trudy
   ulrike una ursula valentina valerie vanessa vera verna veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zara zoe
   annalena katrin sabine birgit anja claudine sylvie nathalie isabelle aurélie céline hélène françoise chantal valérie véronique ségolène carys cerys ffion nia rhian angharad eluned sioned mererid
-  giorgia elly chiara federica paola silvana ornella pilar begoña rocío yolande sigrid femke anouk marieke lotte sanne kajsa`,
+  giorgia elly chiara federica paola silvana ornella pilar begoña rocío yolande sigrid femke anouk marieke lotte sanne kajsa
+  oprah ivanka jacinda nirmala mamata priyanka smriti sushmita anjali pooja deepika kavita sunita shreya lakshmi meera neha divya ayesha khadija mariam amina hafsa chioma ngozi adaeze amara folake wanjiru akinyi nomvula thandi zanele lindiwe mei xiaoling yuki sakura hana minji soyeon oksana yulia svetlana ekaterina agnieszka katarzyna malgorzata ilona zsuzsanna ioana niamh aisling orla grainne roisin ciara eimear caoimhe maeve aoibheann michaelia prue clover tulip rushanara shabana thangam rosena suella leanne kemi`,
 );
 
 export const maleNames = words(
@@ -54,5 +55,6 @@ export const maleNames = words(
   russell ryan salman sam samuel scott sean sebastian sergei sergio seth shane shaun shawn sidney simon spencer stan stanley stefan stephen sterling steve steven stewart stuart sven ted terence terrence
   terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trevor tyler uwe vernon victor vikram viktor vince vincent vladimir volodymyr wade wallace walter warren wayne wendell werner wesley
   wilbur wilfred will willard william willie winston wolfgang xavier xi yusuf zachary zack olaf friedrich jürgen günter günther christoph frédéric françois jean-luc jean-marie stéphane gérard gérald édouard éric andré rené
-  alain gaël dafydd gwyn huw ieuan iwan geraint emyr dai gruffydd matteo luca alessandro giorgio sergi álvaro andrés iñigo íñigo jesús mariano jan-peter geert diederik pieter wouter joost maarten hugo sybrand`,
+  alain gaël dafydd gwyn huw ieuan iwan geraint emyr dai gruffydd matteo luca alessandro giorgio sergi álvaro andrés iñigo íñigo jesús mariano jan-peter geert diederik pieter wouter joost maarten hugo sybrand
+  rahul narendra amit arvind rajnath sanjay vijay anil sunil suresh ramesh rakesh mukesh ashok ajay manoj vinod pankaj nitin uddhav sharad akhilesh yogi nawaz bilawal shehbaz asif tariq khalid karim jamal mustafa recep tayyip uhuru raila mwai goodluck muhammadu atiku olusegun bola emeka chukwuma chinedu thabo sipho themba jinping keqiang shinzo fumihiko yoshihide jong sergey oleksandr andriy mateusz jaroslaw lech andrzej janez aleksandar slobodan gyorgy nicolae emmerson tendai tonga darragh micheal micheál eoin pearse padraig seamus ciaran cathal fergus donal oisin tadhg eamon diarmuid ruairi paschal enda bertie gaven mathias barnaby gladstone sajid kwasi wes humza alun gethin owain jair luiz evo gustavo alvaro ulf magnus`,
 );
