@@ -83,139 +83,142 @@ export function opensNoPhrase(token: Token | undefined, language: Language): boo
 }
 
 class PhraseReader {
-  private readonly tokens: readonly Token[];
-  private readonly to: number;
-  private readonly language: Language;
-  private at: number;
-  private named = false;
-  private readonly from: number;
+  readonly #tokens: readonly Token[];
+  readonly #to: number;
+  readonly #language: Language;
+  #at: number;
+  #named = false;
+  readonly #from: number;
 
   constructor(tokens: readonly Token[], from: number, to: number, language: Language) {
-    this.tokens = tokens;
-    this.at = from;
-    this.from = from;
-    this.to = Math.min(to, from + LONGEST);
-    this.language = language;
+    this.#tokens = tokens;
+    this.#at = from;
+    this.#from = from;
+    this.#to = Math.min(to, from + LONGEST);
+    this.#language = language;
   }
 
   read(): number {
-    while (this.at < this.to && this.accepts()) this.at++;
-    return this.at - (this.endedInVerb() ? 1 : 0);
+    while (this.#at < this.#to && this.#accepts()) this.#at++;
+    return this.#at - (this.#endedInVerb() ? 1 : 0);
   }
 
   /** "The trust gave the county": an article right behind a lower-case word shows that the word was a verb. */
-  private endedInVerb(): boolean {
-    const { language, at } = this;
-    const next = this.tokens[at];
-    const last = this.tokens[at - 1];
+  #endedInVerb(): boolean {
+    const language = this.#language;
+    const at = this.#at;
+    const next = this.#tokens[at];
+    const last = this.#tokens[at - 1];
     const opener = next?.kind === 'word' && !next.capital && language.determiners.has(next.lower);
-    if (!opener || at - this.from < 2 || last?.kind !== 'word' || last.capital) return false;
+    if (!opener || at - this.#from < 2 || last?.kind !== 'word' || last.capital) return false;
     return !isRole(last, language) && !language.determiners.has(last.lower) && !TIME.test(last.lower);
   }
 
-  private accepts(): boolean {
-    const token = this.tokens[this.at];
-    const before = this.tokens[this.at - 1];
+  #accepts(): boolean {
+    const token = this.#tokens[this.#at];
+    const before = this.#tokens[this.#at - 1];
     if (!token) return false;
     if (token.kind === 'possessive') return true;
-    if (token.kind === 'mark') return this.joins(token);
+    if (token.kind === 'mark') return this.#joins(token);
     if (token.kind !== 'word') return false;
-    if (token.capital) return this.acceptsCapital(token);
-    return this.acceptsLower(token, before);
+    if (token.capital) return this.#acceptsCapital(token);
+    return this.#acceptsLower(token, before);
   }
 
   /** "and/or", "A&B": a mark without space on either side. */
-  private joins(token: Token): boolean {
-    const before = this.tokens[this.at - 1];
-    const after = this.tokens[this.at + 1];
+  #joins(token: Token): boolean {
+    const before = this.#tokens[this.#at - 1];
+    const after = this.#tokens[this.#at + 1];
     if (!before || !after || after.kind !== 'word') return false;
     if (token.text === '&') return true;
     return (token.text === '/' || token.text === '-') && before.end === token.start && after.start === token.end;
   }
 
-  private acceptsCapital(token: Token): boolean {
-    const first = this.language.determiners.has(token.lower) || this.language.titles.has(token.lower);
-    if (!first && this.language.notNames.has(token.lower) && !this.startsWithName() && !this.isParticle(token))
+  #acceptsCapital(token: Token): boolean {
+    const first = this.#language.determiners.has(token.lower) || this.#language.titles.has(token.lower);
+    if (!first && this.#language.notNames.has(token.lower) && !this.#startsWithName() && !this.#isParticle(token))
       return false;
-    if (!first && !this.language.capitalNouns) this.named = true;
+    if (!first && !this.#language.capitalNouns) this.#named = true;
     return true;
   }
 
   /** "a World Bank report": behind an article the singular is a noun. */
-  private hasArticle(): boolean {
-    return this.language.articles.has(this.tokens[this.from]?.lower ?? '');
+  #hasArticle(): boolean {
+    return this.#language.articles.has(this.#tokens[this.#from]?.lower ?? '');
   }
 
-  private startsWithName(): boolean {
-    return this.at === this.from && isNameHere(this.tokens, this.at, this.language);
+  #startsWithName(): boolean {
+    return this.#at === this.#from && isNameHere(this.#tokens, this.#at, this.#language);
   }
 
   /** "Antonio de la Fuente" */
-  private startsSurname(before: Token | undefined): boolean {
-    let next = this.at;
+  #startsSurname(before: Token | undefined): boolean {
+    let next = this.#at;
     while (
-      next < this.at + 3 &&
-      this.language.particles.has(this.tokens[next]?.lower ?? '') &&
-      !this.tokens[next]?.capital
+      next < this.#at + 3 &&
+      this.#language.particles.has(this.#tokens[next]?.lower ?? '') &&
+      !this.#tokens[next]?.capital
     )
       next++;
-    if (next === this.at || !this.tokens[next]?.capital) return false;
-    return next === this.at + 1 || (before?.capital === true && next < this.to);
+    if (next === this.#at || !this.#tokens[next]?.capital) return false;
+    return next === this.#at + 1 || (before?.capital === true && next < this.#to);
   }
 
   /** "Luigi Di Maio" */
-  private isParticle(token: Token): boolean {
-    const [before, next] = [this.tokens[this.at - 1], this.tokens[this.at + 1]];
+  #isParticle(token: Token): boolean {
+    const [before, next] = [this.#tokens[this.#at - 1], this.#tokens[this.#at + 1]];
     return (
-      this.language.particles.has(token.lower) && isNameWord(before, this.language) && isNameWord(next, this.language)
+      this.#language.particles.has(token.lower) &&
+      isNameWord(before, this.#language) &&
+      isNameWord(next, this.#language)
     );
   }
 
-  private acceptsLower(token: Token, before: Token | undefined): boolean {
-    const { language } = this;
+  #acceptsLower(token: Token, before: Token | undefined): boolean {
+    const language = this.#language;
     const { lower } = token;
-    if (this.startsSurname(before)) return true;
-    if (this.isOne(lower, before)) return true;
+    if (this.#startsSurname(before)) return true;
+    if (this.#isOne(lower, before)) return true;
     const isLink = language.links.has(lower);
-    if (this.at > this.from && language.determiners.has(lower) && !isLink && !this.follows(before)) return false;
+    if (this.#at > this.#from && language.determiners.has(lower) && !isLink && !this.#follows(before)) return false;
     // "ambassador to Norway"
-    if (isLink || (lower === 'to' && isRole(before, language) && this.tokens[this.at + 1]?.capital))
-      return this.acceptsLink();
-    if (language.agents.has(lower) && language.documents.has(before?.lower ?? '')) return this.acceptsLink();
-    if (language.conjunctions.has(lower)) return this.joinsNames(before);
+    if (isLink || (lower === 'to' && isRole(before, language) && this.#tokens[this.#at + 1]?.capital))
+      return this.#acceptsLink();
+    if (language.agents.has(lower) && language.documents.has(before?.lower ?? '')) return this.#acceptsLink();
+    if (language.conjunctions.has(lower)) return this.#joinsNames(before);
     if (
       language.documents.has(lower) &&
       before !== undefined &&
-      !(before.kind === 'word' && before.capital && this.named && (!this.hasArticle() || /s$/.test(lower)))
+      !(before.kind === 'word' && before.capital && this.#named && (!this.#hasArticle() || /s$/.test(lower)))
     )
       return true;
     if (isVerb(token, language))
-      return before?.kind === 'possessive' || this.isNounAfter(before) || this.leadsStraightToRole();
+      return before?.kind === 'possessive' || this.#isNounAfter(before) || this.#leadsStraightToRole();
     const stops =
       language.prepositions.has(lower) ||
       language.relatives.has(lower) ||
       language.subordinators.has(lower) ||
       language.auxiliaries.has(lower) ||
       language.participles.has(lower) ||
-      (isAdverb(token, language) && !isRole(token, language) && !this.isNounAfter(before));
+      (isAdverb(token, language) && !isRole(token, language) && !this.#isNounAfter(before));
     if (stops) return false;
     if (language.pronouns.has(lower) && !language.determiners.has(lower)) return false;
     // After a name a lower-case word goes on only as a role ("Prospect secretary").
-    if (this.named && before?.kind === 'word' && before.capital) return this.leadsToRole();
-    return !this.endsInVerb(lower, before);
+    if (this.#named && before?.kind === 'word' && before.capital) return this.#leadsToRole();
+    return !this.#endsInVerb(lower, before);
   }
 
   /** "the younger one" */
-  private isOne(lower: string, before: Token | undefined): boolean {
+  #isOne(lower: string, before: Token | undefined): boolean {
     return (
-      lower === 'one' && this.at - this.from > 1 && before?.kind === 'word' && !before.capital && this.hasArticle()
+      lower === 'one' && this.#at - this.#from > 1 && before?.kind === 'word' && !before.capital && this.#hasArticle()
     );
   }
 
   /** Where an article may stand inside a phrase: behind a link or another determiner. */
-  private follows(before: Token | undefined): boolean {
+  #follows(before: Token | undefined): boolean {
     if (!before) return false;
-    const { language } = this;
+    const language = this.#language;
     return (
       language.links.has(before.lower) ||
       language.agents.has(before.lower) ||
@@ -225,64 +228,64 @@ class PhraseReader {
   }
 
   /** "the claim": a determiner makes the next word a noun. */
-  private isNounAfter(before: Token | undefined): boolean {
-    return before !== undefined && this.language.determiners.has(before.lower);
+  #isNounAfter(before: Token | undefined): boolean {
+    return before !== undefined && this.#language.determiners.has(before.lower);
   }
 
   /** "published", "working" behind a noun start a clause of their own. */
-  private endsInVerb(lower: string, before: Token | undefined): boolean {
-    if (this.language.code !== 'en' || !before || this.language.determiners.has(before.lower)) return false;
-    return /ing$/.test(lower) && isRole(before, this.language);
+  #endsInVerb(lower: string, before: Token | undefined): boolean {
+    if (this.#language.code !== 'en' || !before || this.#language.determiners.has(before.lower)) return false;
+    return /ing$/.test(lower) && isRole(before, this.#language);
   }
 
   /** "White House press secretary": a word that is a verb elsewhere, right before a role. */
-  private leadsStraightToRole(): boolean {
-    const next = this.tokens[this.at + 1];
-    return this.at + 1 < this.to && this.at > this.from && !next?.capital && isRole(next, this.language);
+  #leadsStraightToRole(): boolean {
+    const next = this.#tokens[this.#at + 1];
+    return this.#at + 1 < this.#to && this.#at > this.#from && !next?.capital && isRole(next, this.#language);
   }
 
-  private leadsToRole(): boolean {
-    for (let at = this.at; at < Math.min(this.to, this.at + 4); at++) {
-      const token = this.tokens[at];
-      if (token?.kind !== 'word' || (token.capital && at > this.at)) return false;
-      if (this.language.determiners.has(token.lower) || isAdverb(token, this.language)) return false;
+  #leadsToRole(): boolean {
+    for (let at = this.#at; at < Math.min(this.#to, this.#at + 4); at++) {
+      const token = this.#tokens[at];
+      if (token?.kind !== 'word' || (token.capital && at > this.#at)) return false;
+      if (this.#language.determiners.has(token.lower) || isAdverb(token, this.#language)) return false;
       if (
-        isRole(token, this.language) ||
-        isAgentNoun(token, this.language) ||
-        this.language.organisations.has(token.lower) ||
-        this.language.documents.has(token.lower)
+        isRole(token, this.#language) ||
+        isAgentNoun(token, this.#language) ||
+        this.#language.organisations.has(token.lower) ||
+        this.#language.documents.has(token.lower)
       )
         return true;
       if (
-        (isVerb(token, this.language) && !isRole(this.tokens[at + 1], this.language)) ||
-        this.language.auxiliaries.has(token.lower) ||
-        this.language.prepositions.has(token.lower)
+        (isVerb(token, this.#language) && !isRole(this.#tokens[at + 1], this.#language)) ||
+        this.#language.auxiliaries.has(token.lower) ||
+        this.#language.prepositions.has(token.lower)
       )
         return false;
     }
     return false;
   }
 
-  private acceptsLink(): boolean {
-    const next = this.tokens[this.at + 1];
-    const before = this.tokens[this.at - 1];
-    if (next?.kind !== 'word' || before === undefined || this.at + 1 >= this.to) return false;
+  #acceptsLink(): boolean {
+    const next = this.#tokens[this.#at + 1];
+    const before = this.#tokens[this.#at - 1];
+    if (next?.kind !== 'word' || before === undefined || this.#at + 1 >= this.#to) return false;
     if (FIGURE.test(next.text)) return false;
-    if (next.capital && this.language.notNames.has(next.lower) && !this.language.determiners.has(next.lower))
+    if (next.capital && this.#language.notNames.has(next.lower) && !this.#language.determiners.has(next.lower))
       return false;
-    const named = this.named && before.capital && !isRole(before, this.language);
-    const fixed = this.tokens[this.at]?.lower === 'of' || this.tokens[this.at]?.lower === 'for';
-    if (named && !(fixed && this.language.organisations.has(before.lower)) && !(fixed && next.capital)) return false;
-    return !isVerb(next, this.language) || isNameWord(next, this.language);
+    const named = this.#named && before.capital && !isRole(before, this.#language);
+    const fixed = this.#tokens[this.#at]?.lower === 'of' || this.#tokens[this.#at]?.lower === 'for';
+    if (named && !(fixed && this.#language.organisations.has(before.lower)) && !(fixed && next.capital)) return false;
+    return !isVerb(next, this.#language) || isNameWord(next, this.#language);
   }
 
-  private joinsNames(before: Token | undefined): boolean {
-    const next = this.tokens[this.at + 1];
+  #joinsNames(before: Token | undefined): boolean {
+    const next = this.#tokens[this.#at + 1];
     if (next?.kind !== 'word' || !before) return false;
-    if (isRole(before, this.language) && isRole(next, this.language)) return true;
+    if (isRole(before, this.#language) && isRole(next, this.#language)) return true;
     if (before.capital !== next.capital) return false;
     if (next.capital) return true;
-    return isRole(before, this.language) && isRole(next, this.language);
+    return isRole(before, this.#language) && isRole(next, this.#language);
   }
 }
 

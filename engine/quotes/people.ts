@@ -32,36 +32,36 @@ const inOrder = (a: Mention, b: Mention) => a.passage.index - b.passage.index ||
 /** The people whose full names the article gives, found by surname or given name. */
 export class People {
   readonly all: Person[] = [];
-  private readonly bySurname = new Map<string, Person[]>();
-  private readonly inPassage = new Map<Passage, Naming[]>();
-  private readonly byGiven = new Map<string, Person[]>();
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #inPassage = new Map<Passage, Naming[]>();
+  readonly #byGiven = new Map<string, Person[]>();
 
-  private readonly inQuotes = new Map<string, Person | null>();
-  private byRole: Map<string, Person[]> | null = null;
-  private readonly language: Language;
-  private readonly passages: readonly Passage[];
+  readonly #inQuotes = new Map<string, Person | null>();
+  #byRole: Map<string, Person[]> | null = null;
+  readonly #language: Language;
+  readonly #passages: readonly Passage[];
 
   constructor(passages: readonly Passage[], language: Language) {
-    this.language = language;
-    this.passages = passages;
+    this.#language = language;
+    this.#passages = passages;
     const all = passages.flatMap((passage) => namesIn(passage, language));
     const mentions = all.filter(({ kind }) => kind === 'person');
     // Longest names first: "President Obama" may come before "Barack Obama", "Black Elk" before "Linda Black Elk".
     const byLength = [...mentions].sort((a, b) => nameLength(b) - nameLength(a));
-    for (const mention of byLength) this.add(mention);
-    for (const mention of all) if (mention.kind !== 'person') this.addSurname(mention);
+    for (const mention of byLength) this.#add(mention);
+    for (const mention of all) if (mention.kind !== 'person') this.#addSurname(mention);
     for (const person of this.all) person.mentions.sort(inOrder);
-    this.index();
+    this.#index();
   }
 
   /** The person a mention names; null when none or several could be meant. */
   find(mention: Mention): Person | null {
     const { words } = mention;
     const last = words.at(-1) ?? '';
-    const bearers = (this.bySurname.get(last) ?? []).filter((person) => fits(person, mention));
+    const bearers = (this.#bySurname.get(last) ?? []).filter((person) => fits(person, mention));
     if (words.length > 1) return only(bearers.filter((person) => sameName(person.words, words)));
     if (bearers.length) return only(bearers);
-    const given = (this.byGiven.get(last) ?? []).filter((person) => fits(person, mention));
+    const given = (this.#byGiven.get(last) ?? []).filter((person) => fits(person, mention));
     return only(given);
   }
 
@@ -71,7 +71,7 @@ export class People {
       passage.index < mention.passage.index || (passage === mention.passage && at.from < mention.at.from);
     let latest: Person | null = null;
     let place = -1;
-    for (const person of this.bySurname.get(mention.words.at(-1) ?? '') ?? []) {
+    for (const person of this.#bySurname.get(mention.words.at(-1) ?? '') ?? []) {
       const named = person.certain && fits(person, mention) ? person.mentions.findLast(isEarlier) : undefined;
       if (!named || named.passage.index < place) continue;
       latest = named.passage.index === place ? null : person;
@@ -83,24 +83,24 @@ export class People {
   /** The person whom only quoted words give in full ("“Our secretary Ann Lee knew,” said Thomas. Lee denied it."). */
   quoted({ name, words }: Mention): Person | null {
     const surname = words[0] ?? '';
-    const known = this.inQuotes.get(surname);
+    const known = this.#inQuotes.get(surname);
     if (known !== undefined) return known;
-    const person = this.findQuoted(name, surname);
-    this.inQuotes.set(surname, person);
+    const person = this.#findQuoted(name, surname);
+    this.#inQuotes.set(surname, person);
     return person;
   }
 
-  private findQuoted(name: string, surname: string): Person | null {
-    for (const passage of this.passages) {
+  #findQuoted(name: string, surname: string): Person | null {
+    for (const passage of this.#passages) {
       if (!passage.block.text.includes(` ${name}`)) continue;
       for (const { run } of passage.tokens) {
         if (!run || !passage.block.text.slice(run.start, run.end).includes(` ${name}`)) continue;
-        const tokens = tokenizePart(passage.block.text, run.start, run.end, this.language);
+        const tokens = tokenizePart(passage.block.text, run.start, run.end, this.#language);
         const inner = { ...passage, tokens, sentenceStart: tokens.map(() => 0) };
-        const full = namesIn(inner, this.language).find(
+        const full = namesIn(inner, this.#language).find(
           (mention) => mention.certain && mention.words.length > 1 && mention.words.at(-1) === surname,
         );
-        if (full) return this.create({ ...full, passage, at: { from: 0, to: 0 } });
+        if (full) return this.#create({ ...full, passage, at: { from: 0, to: 0 } });
       }
     }
     return null;
@@ -108,7 +108,7 @@ export class People {
 
   /** Where a passage names people before a token, in text order; of very many the latest. */
   namedIn(passage: Passage, before: number): Naming[] {
-    const all = this.inPassage.get(passage) ?? [];
+    const all = this.#inPassage.get(passage) ?? [];
     let low = 0;
     let high = all.length;
     while (low < high) {
@@ -122,56 +122,56 @@ export class People {
   /** "the president": those of the article whose role has these words. */
   holdersOf({ words, passage, at }: Mention): readonly Person[] {
     if (passage.tokens[at.from]?.lower !== 'the') return [];
-    this.byRole ??= indexRoles(this.all);
-    return (this.byRole.get(words[0] ?? '') ?? []).filter((person) =>
+    this.#byRole ??= indexRoles(this.all);
+    return (this.#byRole.get(words[0] ?? '') ?? []).filter((person) =>
       words.every((word) => roleWords(person).includes(word)),
     );
   }
 
   /** Takes over the role that a cue gives, where it says more than what is known ("Rep. Ann Lee of Ohio, the chair,"). */
   learn(person: Person, { role }: Mention): void {
-    if (weightOf(role.role, this.language) > weightOf(person.role, this.language)) person.role = role.role;
+    if (weightOf(role.role, this.#language) > weightOf(person.role, this.#language)) person.role = role.role;
     person.organisation ??= role.organisation;
   }
 
-  private index(): void {
+  #index(): void {
     for (const person of this.all) {
       if (!person.certain) continue;
       for (const { passage, at } of person.mentions) {
-        const list = this.inPassage.get(passage);
+        const list = this.#inPassage.get(passage);
         if (list) list.push({ at: at.from, person });
-        else this.inPassage.set(passage, [{ at: at.from, person }]);
+        else this.#inPassage.set(passage, [{ at: at.from, person }]);
       }
     }
-    for (const list of this.inPassage.values()) list.sort((a, b) => a.at - b.at);
+    for (const list of this.#inPassage.values()) list.sort((a, b) => a.at - b.at);
   }
 
-  private add(mention: Mention): void {
+  #add(mention: Mention): void {
     const known = this.find(mention);
-    if (known) merge(known, mention, this.language);
-    else if (mention.words.length > 1 || !this.bySurname.has(mention.words[0] ?? '')) this.create(mention);
+    if (known) merge(known, mention, this.#language);
+    else if (mention.words.length > 1 || !this.#bySurname.has(mention.words[0] ?? '')) this.#create(mention);
   }
 
   /** A lone name without a title may be a surname that the article gives in full elsewhere. */
-  private addSurname(mention: Mention): void {
+  #addSurname(mention: Mention): void {
     // "the Fed": a body, though "New York Fed" looks like a name.
     if (mention.passage.tokens[mention.at.to - 2]?.lower === 'the') return;
-    const person = only((this.bySurname.get(mention.words[0] ?? '') ?? []).filter(({ words }) => words.length > 1));
+    const person = only((this.#bySurname.get(mention.words[0] ?? '') ?? []).filter(({ words }) => words.length > 1));
     if (!person) return;
     person.certain = true;
     person.mentions.push(mention);
   }
 
-  private genderOf(given: string): Gender {
-    const female = this.language.femaleNames.has(given);
-    const male = this.language.maleNames.has(given);
+  #genderOf(given: string): Gender {
+    const female = this.#language.femaleNames.has(given);
+    const male = this.#language.maleNames.has(given);
     if (female === male) return 'unknown';
     return female ? 'female' : 'male';
   }
 
-  private create(mention: Mention): Person {
+  #create(mention: Mention): Person {
     const { name, words, role } = mention;
-    const gender = mention.gender === 'unknown' && words.length === 1 ? this.genderOf(words[0] ?? '') : mention.gender;
+    const gender = mention.gender === 'unknown' && words.length === 1 ? this.#genderOf(words[0] ?? '') : mention.gender;
     const person: Person = {
       name,
       words,
@@ -182,8 +182,8 @@ export class People {
       mentions: [mention],
     };
     this.all.push(person);
-    push(this.bySurname, words.at(-1) ?? '', person);
-    push(this.byGiven, words[0] ?? '', person);
+    push(this.#bySurname, words.at(-1) ?? '', person);
+    push(this.#byGiven, words[0] ?? '', person);
     return person;
   }
 }

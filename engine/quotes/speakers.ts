@@ -18,19 +18,19 @@ const RECENT = 20;
 /** One identity per speaker across the article. */
 export class Speakers {
   readonly people: People;
-  private readonly passages: readonly Passage[];
-  private readonly documents = new Map<string, Mention>();
+  readonly #passages: readonly Passage[];
+  readonly #documents = new Map<string, Mention>();
 
   constructor(passages: readonly Passage[], language: Language) {
-    this.passages = passages;
+    this.#passages = passages;
     this.people = new People(passages, language);
   }
 
   /** The speaker that a mention means; `voices` are those of the runs before, the latest last. */
   identify(stated: Mention, voices: readonly Voice[]): Voice | null {
     const mention = asSurname(stated);
-    if (mention.form === 'pronoun') return this.fromPronoun(mention, voices);
-    if (mention.gender === 'plural' && mention.form === 'name') return this.fromMention(mention);
+    if (mention.form === 'pronoun') return this.#fromPronoun(mention, voices);
+    if (mention.gender === 'plural' && mention.form === 'name') return this.#fromMention(mention);
     const isOne = mention.form === 'name' && mention.words.length === 1;
     const person =
       mention.form === 'name' && (mention.kind === 'person' || isOne)
@@ -47,11 +47,11 @@ export class Speakers {
       this.people.learn(person, mention);
       return fromPerson(person, mention, false);
     }
-    return this.described(mention, voices) ?? this.fromMention(mention);
+    return this.#described(mention, voices) ?? this.#fromMention(mention);
   }
 
-  private fromPronoun(mention: Mention, voices: readonly Voice[]): Voice | null {
-    const found = resolvePronoun(mention, this.passages, this.people, voices);
+  #fromPronoun(mention: Mention, voices: readonly Voice[]): Voice | null {
+    const found = resolvePronoun(mention, this.#passages, this.people, voices);
     if (!found) return null;
     if ('person' in found) return fromPerson(found.person, mention, true);
     const { wording: _, ...speaker } = found.voice.speaker;
@@ -59,7 +59,7 @@ export class Speakers {
   }
 
   /** "The spokeswoman" is the spokeswoman for the council who spoke before. */
-  private described(mention: Mention, voices: readonly Voice[]): Voice | null {
+  #described(mention: Mention, voices: readonly Voice[]): Voice | null {
     const { passage, at, words, form } = mention;
     if (form !== 'description' || passage.tokens[at.from]?.lower !== 'the') return null;
     for (let index = voices.length - 1; index >= Math.max(0, voices.length - RECENT); index--) {
@@ -71,20 +71,20 @@ export class Speakers {
     return null;
   }
 
-  private fromMention(mention: Mention): Voice {
-    const { name, kind, role } = this.known(mention);
+  #fromMention(mention: Mention): Voice {
+    const { name, kind, role } = this.#known(mention);
     return { speaker: { name, role: role.role, organisation: role.organisation, kind }, person: null, mention };
   }
 
   /** "The report" is the report whose title the article gave before. */
-  private known(mention: Mention): Mention {
+  #known(mention: Mention): Mention {
     if (mention.kind !== 'document') return mention;
     if (mention.form === 'name') {
       const head = mention.words.at(-1) ?? '';
-      if (!this.documents.has(head)) this.documents.set(head, mention);
+      if (!this.#documents.has(head)) this.#documents.set(head, mention);
       return mention;
     }
-    return (mention.words.length === 1 ? this.documents.get(mention.words[0] ?? '') : undefined) ?? mention;
+    return (mention.words.length === 1 ? this.#documents.get(mention.words[0] ?? '') : undefined) ?? mention;
   }
 }
 

@@ -171,7 +171,12 @@ export function subjectBefore(
 }
 
 /** "Ann Lee, general secretary of Prospect said": a name that opens the clause, and a role that no comma closes. */
-function namedInFront(tokens: readonly Token[], apposition: Phrase, floor: number, language: Language): Subject | null {
+export function namedInFront(
+  tokens: readonly Token[],
+  apposition: Phrase,
+  floor: number,
+  language: Language,
+): Subject | null {
   let to = apposition.from;
   while (to > floor && '#,'.includes(textAt(tokens, to - 1) || ' ')) to--;
   if (to === apposition.from) return null;

@@ -26,68 +26,68 @@ const LONGEST_WORD = 60;
 
 class Tokenizer {
   readonly tokens: Token[] = [];
-  private readonly text: string;
-  private readonly language: Language;
+  readonly #text: string;
+  readonly #language: Language;
 
   constructor(text: string, language: Language) {
-    this.text = text;
-    this.language = language;
+    this.#text = text;
+    this.#language = language;
   }
 
   /** Tokens of the text between two offsets. */
   read(from: number, to: number): void {
     PIECE.lastIndex = from;
-    for (let found = PIECE.exec(this.text); found && found.index < to; found = PIECE.exec(this.text)) {
+    for (let found = PIECE.exec(this.#text); found && found.index < to; found = PIECE.exec(this.#text)) {
       const piece = found[0].slice(0, to - found.index);
-      PIECE.lastIndex = this.add(found.index, piece);
+      PIECE.lastIndex = this.#add(found.index, piece);
       if (PIECE.lastIndex >= to) break;
     }
   }
 
   quote(run: Run): void {
-    if (isNickname(this.text, run))
-      this.push('word', run.outerStart, run.outerEnd, this.text.slice(run.start, run.end));
-    else this.push('quote', run.outerStart, run.outerEnd, '', run);
+    if (isNickname(this.#text, run))
+      this.#push('word', run.outerStart, run.outerEnd, this.#text.slice(run.start, run.end));
+    else this.#push('quote', run.outerStart, run.outerEnd, '', run);
   }
 
-  private add(start: number, piece: string): number {
+  #add(start: number, piece: string): number {
     const first = piece.codePointAt(0) ?? 0;
-    if (piece === '\n') return this.push('break', start, start + 1, piece);
-    if (!isWordStart(piece, first)) return this.push('mark', start, start + piece.length, piece);
+    if (piece === '\n') return this.#push('break', start, start + 1, piece);
+    if (!isWordStart(piece, first)) return this.#push('mark', start, start + piece.length, piece);
     const possessive = piece.length < LONGEST_WORD ? POSSESSIVE.exec(piece) : null;
     if (possessive?.[1] && possessive[2]) {
       const middle = start + possessive[1].length;
-      this.push('word', start, middle, possessive[1]);
-      return this.push('possessive', middle, start + piece.length, possessive[2]);
+      this.#push('word', start, middle, possessive[1]);
+      return this.#push('possessive', middle, start + piece.length, possessive[2]);
     }
-    const parts = this.split(piece);
+    const parts = this.#split(piece);
     if (parts) {
-      this.push('word', start, start + parts[0].length, parts[0]);
-      return this.add(start + piece.length - parts[1].length, parts[1]);
+      this.#push('word', start, start + parts[0].length, parts[0]);
+      return this.#add(start + piece.length - parts[1].length, parts[1]);
     }
     const end = start + piece.length;
-    if (this.text[end] === '.' && this.isAbbreviation(piece)) return this.push('word', start, end + 1, `${piece}.`);
-    this.push('word', start, end, piece);
-    const next = this.text[end];
-    const pluralPossessive = (next === '’' || next === "'") && /s$/.test(piece) && this.text[end + 1] === ' ';
-    return pluralPossessive ? this.push('possessive', end, end + 1, next) : end;
+    if (this.#text[end] === '.' && this.#isAbbreviation(piece)) return this.#push('word', start, end + 1, `${piece}.`);
+    this.#push('word', start, end, piece);
+    const next = this.#text[end];
+    const pluralPossessive = (next === '’' || next === "'") && /s$/.test(piece) && this.#text[end + 1] === ' ';
+    return pluralPossessive ? this.#push('possessive', end, end + 1, next) : end;
   }
 
   /** The two words that the script joins into one, if it does. */
-  private split(piece: string): readonly [string, string] | null {
+  #split(piece: string): readonly [string, string] | null {
     if (piece.length >= LONGEST_WORD || !JOINED.test(piece)) return null;
-    for (const pattern of this.language.splits) {
+    for (const pattern of this.#language.splits) {
       const found = pattern.exec(piece);
       if (found?.[1] && found[2]) return [found[1], found[2]];
     }
     return null;
   }
 
-  private isAbbreviation(piece: string): boolean {
-    return piece.length < 8 && (INITIAL.test(piece) || this.language.abbreviations.has(piece.toLowerCase()));
+  #isAbbreviation(piece: string): boolean {
+    return piece.length < 8 && (INITIAL.test(piece) || this.#language.abbreviations.has(piece.toLowerCase()));
   }
 
-  private push(kind: TokenKind, start: number, end: number, text: string, run: Run | null = null): number {
+  #push(kind: TokenKind, start: number, end: number, text: string, run: Run | null = null): number {
     this.tokens.push({ kind, start, end, text, lower: text.toLowerCase(), capital: CAPITAL.test(text), run });
     return end;
   }

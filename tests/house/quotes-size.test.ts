@@ -6,7 +6,7 @@ import { dataFiles } from '../../scripts/data-files.ts';
 
 /** Bytes, gzip, as the extension ships them: the finder of quotes, and what an English page reads of its words. The aim
  * is 25,000. */
-const MOST = 33_000;
+const MOST = 34_000;
 const root = join(import.meta.dirname, '..', '..');
 const ENGLISH = /(?:-en|-first-names|always)\.json$/;
 

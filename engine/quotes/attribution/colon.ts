@@ -1,8 +1,5 @@
-import type { Language } from '../languages/language.ts';
-import { isNameWord, isRole, type Phrase, phraseAt } from '../noun-phrase.ts';
-import type { Passage } from '../passage.ts';
-import { readMention } from '../read-mention.ts';
-import { clauseSubject } from '../subject.ts';
+import { isNameWord, isRole, phraseAt } from '../noun-phrase.ts';
+import { clauseSubject, namedInFront } from '../subject.ts';
 import type { Rule } from './site.ts';
 
 /** A sentence of no more words than this has no second subject. */
@@ -19,13 +16,8 @@ export const colon: Rule = ({ passage, at, from, language }) => {
   while (start > from && tokens[start - 1]?.kind !== 'mark' && tokens[start - 1]?.kind !== 'break') start--;
   const label = phraseAt(tokens, start, at - 1, language);
   const named = isNameWord(tokens[at - 2], language) && !isRole(tokens[at - 2], language);
-  const owner = nameBefore(passage, start, from, language);
-  if (owner && label)
-    return {
-      passage,
-      subject: { phrase: owner, apposition: { from: start, to: at - 1 } },
-      cue: { from: owner.from, to: at },
-    };
+  const owner = label && namedInFront(tokens, { from: start, to: at - 1 }, from, language);
+  if (owner) return { passage, subject: owner, cue: { from: owner.phrase.from, to: at } };
   if (label && named && label.to === at - 1)
     return { passage, subject: { phrase: label, apposition: null }, cue: { from: start, to: at } };
   const subject = clauseSubject(tokens, from, at - 1, language);
@@ -37,15 +29,3 @@ export const colon: Rule = ({ passage, at, from, language }) => {
   }
   return speaks ? { passage, subject, cue: { from, to: at } } : null;
 };
-
-/** "Steve Thomas, national secretary: …": the name in front of the label's comma. */
-function nameBefore(passage: Passage, start: number, from: number, language: Language): Phrase | null {
-  const { tokens } = passage;
-  if (tokens[start - 1]?.text !== ',') return null;
-  let begin = start - 1;
-  while (begin > from && tokens[begin - 1]?.kind !== 'mark' && tokens[begin - 1]?.kind !== 'break') begin--;
-  const phrase = phraseAt(tokens, begin, start - 1, language);
-  if (phrase?.to !== start - 1) return null;
-  const mention = readMention(passage, { phrase, apposition: null }, language);
-  return mention?.form === 'name' && mention.certain ? phrase : null;
-}

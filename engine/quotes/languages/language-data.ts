@@ -30,8 +30,11 @@ export interface NameData {
   readonly maleNames: string;
 }
 
-/** Word lists as one, with single spaces. */
-export const words = (...lists: readonly string[]): string => lists.join(' ').replace(/\s+/g, ' ').trim();
+const backwards = (word: string): string => [...word].reverse().join('');
+
+/** Word lists as one, each word once, with single spaces. In the order of their endings they pack best. */
+export const words = (...lists: readonly string[]): string =>
+  [...new Set(lists.join(' ').trim().split(/\s+/))].map(backwards).sort().map(backwards).join(' ');
 
 /** "mr:male ms:female" */
 export const genders = words;
