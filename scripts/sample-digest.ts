@@ -9,15 +9,20 @@ const sample = join(import.meta.dirname, '..', 'docs', 'sample', 'union-press-re
 const address = 'https://www.carriers-union.example/news/rural-bus-report';
 const NAME = 'virtual:sample-digest';
 const ID = `\0${NAME}`;
+const FILE = 'sample-digest.json';
 
 /**
  * What the engine makes of the sample article, read while building, as `virtual:sample-digest`: the help page shows the
- * real thing without a page to read and without a request.
+ * real thing without a page to read. Data, hence a file of the extension and no script.
  */
 export function sampleDigest(): Plugin {
+  let isBuild = false;
   return {
     name: 'plainspoken:sample-digest',
     resolveId: (id) => (id === NAME ? ID : null),
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
     load(id) {
       if (id !== ID) return null;
       this.addWatchFile(sample);
@@ -25,7 +30,10 @@ export function sampleDigest(): Plugin {
       const result = digest(page.document, { url: address });
       page.close();
       if (!result.ok) throw new Error(`the sample article cannot be read: ${result.reason}`);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(result.digest))});`;
+      const json = JSON.stringify(result.digest);
+      if (!isBuild) return `export default ${json};`;
+      this.emitFile({ type: 'asset', fileName: FILE, source: json });
+      return `export default await fetch('/${FILE}').then((file) => file.json());`;
     },
   };
 }
