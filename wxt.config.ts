@@ -3,6 +3,7 @@ import { contentSecurityPolicy } from './platform/content-security-policy.ts';
 import { dataFiles } from './scripts/data-files.ts';
 import { oneChunk } from './scripts/one-chunk.ts';
 import { sampleDigest } from './scripts/sample-digest.ts';
+import { smallest } from './scripts/smallest.ts';
 
 export default defineConfig({
   imports: false,
@@ -13,6 +14,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [dataFiles(), sampleDigest(), oneChunk()],
     build: {
+      ...smallest,
       assetsInlineLimit: 0,
       modulePreload: false,
     },

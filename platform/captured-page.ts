@@ -1,7 +1,7 @@
 import type { ReadingResult } from '../engine/index.ts';
 
 /** Word lists of the capture script, by module: the build takes them out of it. */
-export type CaptureWords = Readonly<Record<string, readonly string[]>>;
+export type CaptureWords = Readonly<Record<string, readonly unknown[]>>;
 
 /** What the capture script hands over: what it read off the page, and what else tells why there may be none. */
 export interface CapturedPage {

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
-import { hoistWords } from './hoist-words.ts';
+import { hoistWords, REVIVE } from './hoist-words.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -14,9 +14,12 @@ const DATA = [
   /^engine\/sources\/kinds\/hosts\/(?!index)[a-z]+\.ts$/,
   /^scripts\/suffixes\.ts$/,
 ];
-/** Modules of code whose long strings and patterns are words, and that no page loads before its first view. */
+/**
+ * Modules of code whose tables, long strings and long patterns are words (of HTML's tags and attributes, in DOMPurify), and
+ * that no page loads before its first view.
+ */
 const WORDY = {
-  pages: /^engine\/(?:key-issues|quotes|sources\/(?!address\/tracking)|words)\//,
+  pages: /^node_modules\/dompurify\/|^engine\/(?:key-issues|quotes|sources\/(?!address\/tracking)|words)\//,
   capture: /^engine\/(?:article|words|text)\//,
 } as const;
 type Build = keyof typeof WORDY;
@@ -37,7 +40,7 @@ const isData = (path: string) => DATA.some((pattern) => pattern.test(path));
 const fileOf = (path: string) => `${FOLDER}/${path.replace(/^engine\/|\.ts$/g, '').replaceAll('/', '-')}.json`;
 const fetched = (file: string) => `fetch(${JSON.stringify(`/${file}`)}).then((file) => file.json())`;
 const of = (path: string) => `always[${JSON.stringify(path)}]`;
-const withAlways = (code: string) => `import always from ${JSON.stringify(ALWAYS_ID)};${code}`;
+const withAlways = (code: string) => `import always, { revive } from ${JSON.stringify(ALWAYS_ID)};${code}`;
 
 /** What a module exports when Node runs it. */
 async function exportsOf(path: string): Promise<Exports> {
@@ -52,14 +55,14 @@ async function exportsOf(path: string): Promise<Exports> {
  *
  * - A module that is nothing but data is a file: `import('./de.ts')` becomes a fetch of it, and what is imported at a
  *   module's head comes in one file that the finders wait for.
- * - The long strings and patterns of the other modules are in that file too.
+ * - The tables, long strings and long patterns of the other modules are in that file too.
  * - The script that reads the page can't fetch. Its words are a file as well, and who runs it hands them over.
  */
 export function dataFiles(): Plugin {
   let build: Build = 'pages';
   /** The data that a module imports when it runs, and its words, by the module's id. */
   const wanted = new Map<string, string[]>();
-  const hoisted = new Map<string, readonly string[]>();
+  const hoisted = new Map<string, readonly unknown[]>();
 
   /** Rewrites `import('./de.ts')`. */
   const withFetches = (id: string, source: string) =>
@@ -71,9 +74,9 @@ export function dataFiles(): Plugin {
     });
   const withoutWords = (id: string, source: string) => {
     const path = pathOf(id);
-    const found = WORDY[build].test(path) ? hoistWords(id, source, of(path)) : null;
+    const found = WORDY[build].test(path) ? hoistWords(id, source, `revive(${of(path)})`) : null;
     if (!found) return source;
-    hoisted.set(id, found.words);
+    hoisted.set(id, found.data);
     return withAlways(found.code);
   };
 
@@ -93,14 +96,14 @@ export function dataFiles(): Plugin {
     async load(id) {
       if (id === ALWAYS_ID) {
         const always = build === 'pages' ? `await ${fetched(ALWAYS.pages)}` : 'globalThis.plainspokenWords';
-        return { code: `export default ${always};`, moduleSideEffects: false };
+        return { code: `export default ${always};\nexport const revive = ${REVIVE};`, moduleSideEffects: false };
       }
       const path = pathOf(id);
       if (build === 'pages' && isData(path)) {
         const names = Object.keys(await exportsOf(path)).join(', ');
         return { code: withAlways(`export const { ${names} } = ${of(path)};`), moduleSideEffects: false };
       }
-      if (!path.startsWith('engine/')) return null;
+      if (!WORDY[build].test(path) && !path.startsWith('engine/')) return null;
       const source = readFileSync(id, 'utf8');
       const code = withoutWords(id, withFetches(id, source));
       return code === source ? null : code;

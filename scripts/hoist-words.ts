@@ -1,62 +1,106 @@
 import { parseSync } from 'vite';
 
-/** A string or a pattern of so many characters and more is a list of words. */
+/** What takes so many characters of code and is no code is worth an entry in a file. */
 const LONG = 60;
 
-interface Literal {
+/** What JSON can hold, patterns as their source and flags. */
+type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
+
+interface Found {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  /** Of a pattern; null for a string. */
-  readonly flags: string | null;
+  readonly data: Data;
 }
 
 interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  readonly value?: unknown;
-  readonly regex?: { readonly pattern: string; readonly flags: string };
+  // biome-ignore lint/suspicious/noExplicitAny: the fields of some eighty kinds of nodes
+  readonly [field: string]: any;
 }
 
-/** What a function holds is made anew at each call, and a type is gone when the code runs. */
-const isPassedBy = ({ type }: Node) => /Function|^TS(?!As|Satisfies)/.test(type);
+const isNode = (value: unknown): value is Node => value !== null && typeof value === 'object' && 'type' in value;
 
-function literalOf({ type, start, end, value, regex }: Node): Literal | null {
-  if (type !== 'Literal') return null;
-  const text = regex?.pattern ?? value;
-  return typeof text === 'string' && text.length >= LONG ? { start, end, text, flags: regex?.flags ?? null } : null;
+/** A property with a plain name and a value, no method and no `...rest`. */
+const isPlain = (property: Node): boolean =>
+  property.type === 'Property' && property.kind === 'init' && !property.computed && !property.method;
+
+const nameOf = ({ key }: Node): string => (key.type === 'Identifier' ? key.name : String(key.value));
+
+/** The value of an expression that holds nothing but literals; undefined for any other. */
+function dataOf(node: Node | null): Data | undefined {
+  switch (node?.type) {
+    case 'Literal':
+      if (node.regex) return { pattern: node.regex.pattern, flags: node.regex.flags };
+      return typeof node.value === 'bigint' ? undefined : node.value;
+    case 'TSAsExpression':
+      return dataOf(node.expression);
+    case 'BinaryExpression': {
+      const [left, right] = [dataOf(node.left), dataOf(node.right)];
+      return node.operator === '+' && typeof left === 'string' && typeof right === 'string' ? left + right : undefined;
+    }
+    case 'ArrayExpression': {
+      const items: (Data | undefined)[] = node.elements.map(dataOf);
+      return items.includes(undefined) ? undefined : (items as Data[]);
+    }
+    case 'ObjectExpression': {
+      if (!node.properties.every(isPlain)) return undefined;
+      const entries: [string, Data | undefined][] = node.properties.map((one: Node) => [
+        nameOf(one),
+        dataOf(one.value),
+      ]);
+      return entries.some(([, value]) => value === undefined)
+        ? undefined
+        : (Object.fromEntries(entries) as Record<string, Data>);
+    }
+  }
+  return undefined;
 }
 
-function literalsIn(node: unknown): Literal[] {
-  if (Array.isArray(node)) return node.flatMap(literalsIn);
-  if (node === null || typeof node !== 'object') return [];
-  if ('type' in node && isPassedBy(node as Node)) return [];
-  const literal = literalOf(node as Node);
-  return literal ? [literal] : Object.values(node).flatMap(literalsIn);
+/** What a function holds is made anew at each call, a type is gone when the code runs, an import's address is fixed. */
+const isPassedBy = ({ type, source }: Node) => /Function|^TS(?!As|Satisfies)|^Import/.test(type) || Boolean(source);
+
+function dataIn(node: unknown): Found[] {
+  if (Array.isArray(node)) return node.flatMap(dataIn);
+  if (!isNode(node)) return [];
+  if (isPassedBy(node)) return [];
+  const { start, end } = node;
+  const data = end - start >= LONG ? dataOf(node) : undefined;
+  if (data !== undefined) return [{ start, end, data }];
+  return node.type === 'Property' ? dataIn(node.value) : Object.values(node).flatMap(dataIn);
 }
+
+/** Makes the patterns of such data again: a function, in code. */
+export const REVIVE = `(data) => {
+  const revived = (value) => {
+    if (Array.isArray(value)) return value.map(revived);
+    if (typeof value !== 'object' || !value) return value;
+    if ('pattern' in value) return new RegExp(value.pattern, value.flags);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, revived(one)]));
+  };
+  return revived(data);
+}`;
 
 const NAME = 'hoistedWords';
 
 export interface Hoisted {
   readonly code: string;
-  readonly words: readonly string[];
+  readonly data: readonly Data[];
 }
 
 /**
- * Takes the long strings and patterns that a module makes when it loads out of it: the code that finds them in `from`, an
- * expression, and the texts. Null where there are none.
+ * Takes the tables, long strings and long patterns that a module makes when it loads out of it: the code that finds them
+ * in `from`, an expression for them with their patterns revived, and what they are. Null where there are none.
  */
 export function hoistWords(file: string, source: string, from: string): Hoisted | null {
-  const literals = literalsIn(parseSync(file, source).program.body);
-  if (!literals.length) return null;
-  let code = `const ${NAME} = ${from};`;
+  const found = dataIn(parseSync(file, source).program.body);
+  if (!found.length) return null;
+  let code = `const ${NAME} = /*#__PURE__*/ ${from};`;
   let at = 0;
-  literals.forEach(({ start, end, flags }, index) => {
-    const text = `${NAME}[${index}]`;
-    const made = flags === null ? text : `/*#__PURE__*/ new RegExp(${text}, ${JSON.stringify(flags)})`;
-    code += source.slice(at, start) + made;
+  found.forEach(({ start, end }, index) => {
+    code += `${source.slice(at, start)}${NAME}[${index}]`;
     at = end;
   });
-  return { code: code + source.slice(at), words: literals.map(({ text }) => text) };
+  return { code: code + source.slice(at), data: found.map(({ data }) => data) };
 }

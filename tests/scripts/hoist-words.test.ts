@@ -1,23 +1,35 @@
 import { expect, it } from 'vitest';
-import { hoistWords } from '../../scripts/hoist-words.ts';
+import { hoistWords, REVIVE } from '../../scripts/hoist-words.ts';
 
 const long = 'alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu';
 
-it('long strings and patterns leave the module, and it makes the same of them', () => {
-  const source = `const é: string = 'é ${long}'; const pattern = /^(?:${long})\\/é$/iu; const short = 'a' + /b/.source;\nexport default { é, pattern, short };`;
-  const found = hoistWords('module.ts', source, 'words["a"]');
-  expect(found?.words).toEqual([`é ${long}`, `^(?:${long})\\/é$`]);
-  expect(found?.code).not.toContain('alpha');
-  const script = found?.code.replace(': string', '').replace('export default', 'return') ?? '';
-  const made = new Function('words', script)({ a: found?.words }) as { é: string; pattern: RegExp; short: string };
-  expect(made.é).toBe(`é ${long}`);
-  expect(made.pattern).toEqual(new RegExp(`^(?:${long})\\/é$`, 'iu'));
-  expect(made.short).toBe('ab');
+/** What a module's default export is when it runs without what was taken out, and what that was, as JSON. */
+function without(source: string) {
+  const found = hoistWords('module.ts', source, 'revive(data)');
+  if (!found) throw new Error('nothing was taken out');
+  const json = JSON.stringify(found.data);
+  const script = `const revive = ${REVIVE};${found.code.replace('export default', 'return')}`;
+  return { json, code: found.code, made: new Function('data', script)(JSON.parse(json)) as unknown };
+}
+
+it.each([
+  ['a string', `'é ${long}'`, `é ${long}`],
+  ['a string in pieces', `'é ' + '${long}' + 'x'`, `é ${long}x`],
+  ['a pattern', `/^(?:${long})\\/é$/giu`, new RegExp(`^(?:${long})\\/é$`, 'giu')],
+  ['a list', `[1, null, true, '${long}', [/a/u]]`, [1, null, true, long, [/a/u]]],
+  ['a table', `{ a: { 'b c': /${long}/ }, 1: 'x' }`, { a: { 'b c': new RegExp(long) }, 1: 'x' }],
+  ['a table with code in it', `{ a: '${long}', b: [1].map((one) => one + 1) }`, { a: long, b: [2] }],
+])('%s leaves the module, which makes the same of it', (_, written, value) => {
+  const { code, json, made } = without(`const it = ${written};\nexport default it;`);
+  expect(made).toEqual(value);
+  expect(json).toContain('alpha');
+  expect(code).not.toContain('alpha');
 });
 
 it.each([
   ['a function makes anew', `export const f = () => /${long}/;`],
   ['a type says', `export type T = '${long}';`],
+  ['leads to another module', `export { x } from './${long}.ts';\nimport { y } from './${long}.ts';`],
   ['is short', 'export const a = /alpha|beta/;'],
 ])('what %s stays', (_, source) => {
   expect(hoistWords('module.ts', source, 'words')).toBeNull();
