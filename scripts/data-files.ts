@@ -19,8 +19,9 @@ const DATA = [
  * that no page loads before its first view.
  */
 const WORDY = {
-  pages: /^node_modules\/dompurify\/|^engine\/(?:key-issues|quotes|sources\/(?!address\/tracking)|words)\//,
-  capture: /^engine\/(?:article|words|text)\//,
+  pages:
+    /^node_modules\/dompurify\/dist\/purify\.es\.mjs$|^engine\/(?:key-issues|quotes|sources\/(?!address\/tracking)|words)\//,
+  capture: /^node_modules\/@mozilla\/readability\/Readability\.js$|^engine\/(?:article|words|text)\//,
 } as const;
 type Build = keyof typeof WORDY;
 
@@ -77,7 +78,9 @@ export function dataFiles(): Plugin {
     const found = WORDY[build].test(path) ? hoistWords(id, source, `revive(${of(path)})`) : null;
     if (!found) return source;
     hoisted.set(id, found.data);
-    return withAlways(found.code);
+    return /\bmodule\.exports\b/.test(source)
+      ? `const { default: always, revive } = require(${JSON.stringify(ALWAYS_ID)});${found.code}`
+      : withAlways(found.code);
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Loaded when it is asked for, though some page names it at its head. */
-const LATER = /purify|idb|platform[\\/]saved-quotes/;
+const LATER = /always-data|purify|idb|platform[\\/]saved-quotes/;
 
 /**
  * Puts what several pages begin with in one file instead of one for each group of pages that shares something: they lie

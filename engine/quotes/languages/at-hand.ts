@@ -1,10 +1,10 @@
 import { LANGUAGES } from './all.ts';
+import { english } from './en.ts';
 import * as names from './first-names.ts';
 import { languageOf } from './index.ts';
 import type { Language } from './language.ts';
-import { languageFrom } from './language-from.ts';
+import { languageFrom, withoutWords } from './language-from.ts';
 import { SMALL_WORDS } from './small-words.ts';
-import { unknown } from './unknown.ts';
 
 const made = new Map<string, Language>();
 
@@ -14,7 +14,7 @@ export function languageAtHand(tag: string | null, texts: Iterable<string>): Lan
   const known = made.get(code ?? '');
   if (known) return known;
   const data = LANGUAGES.find((language) => language.code === code);
-  const language = data ? languageFrom(data, names) : unknown;
+  const language = data ? languageFrom(data, names) : withoutWords(english);
   made.set(language.code, language);
   return language;
 }

@@ -1,11 +1,11 @@
 import { languageOf, statesEnglish } from './index.ts';
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import { languageFrom } from './language-from.ts';
-import { unknown } from './unknown.ts';
+import { languageFrom, withoutWords } from './language-from.ts';
 
+const english = async (): Promise<LanguageData> => (await import('./en.ts')).english;
 const FILES: Readonly<Record<string, () => Promise<LanguageData>>> = {
-  en: async () => (await import('./en.ts')).english,
+  en: english,
   de: async () => (await import('./de.ts')).german,
   fr: async () => (await import('./fr.ts')).french,
   es: async () => (await import('./es.ts')).spanish,
@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, () => Promise<LanguageData>>> = {
 export async function loadLanguage(tag: string | null, texts: Iterable<string>): Promise<Language> {
   const code = statesEnglish(tag) ? 'en' : languageOf(tag, texts, (await import('./small-words.ts')).SMALL_WORDS);
   const file = code === null ? undefined : FILES[code];
-  if (!file) return unknown;
+  if (!file) return withoutWords(await english());
   const [data, names] = await Promise.all([file(), import('./first-names.ts')]);
   return languageFrom(data, names);
 }
