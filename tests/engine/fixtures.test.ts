@@ -15,6 +15,7 @@ interface Expected {
   /** The labels of the furniture, in order. */
   readonly labels?: readonly string[];
   readonly byline?: string | null;
+  readonly title?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly cutOff?: boolean;
   /** Least and most words. */
@@ -63,7 +64,7 @@ describe('whole pages', () => {
     if (!result.ok) return;
     const { article } = result.digest;
     check(article, expected);
-    for (const key of ['byline', 'dir', 'cutOff'] as const) {
+    for (const key of ['byline', 'dir', 'cutOff', 'title'] as const) {
       if (key in expected) expect(article[key]).toBe(expected[key]);
     }
     const [least, most] = expected.words ?? [1, Number.POSITIVE_INFINITY];

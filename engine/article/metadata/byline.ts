@@ -3,6 +3,8 @@ import { oneLine } from '../../text/white-space.ts';
 /** "By", in the supported languages, before a name. */
 const PREFIX =
   /^(?:(?:written|words|story|posted|reported|article|text)\s+)?(?:by|von|par|por|door|gan|da|di|autor(?:in)?|author|auteur)(?:\s*:\s*|\s+)/i;
+/** The same as a span of its own, with no space behind it: "VonHanna Leitner". */
+const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 /** Accounts of a site's system, not people. */
 const ACCOUNT =
   /^(?:admin(?:istrator)?|editor|web ?(?:master|editor|team|admin)|root|user|guest|staff|news ?(?:desk|room|editor)?|redaktion|rédaction|redacción|press ?(?:office|team)|communications?|media ?team|super ?user|anonymous|unknown|default|none|null|undefined|n\/?a)$/i;
@@ -14,7 +16,9 @@ const LONGEST = 400;
 
 /** People's names from a byline, "Anna Berg and Tom Hill"; null where it names nobody. */
 export function cleanByline(text: string | null | undefined, siteName: string | null): string | null {
-  let byline = oneLine((text ?? '').slice(0, LONGEST)).replace(PREFIX, '');
+  let byline = oneLine((text ?? '').slice(0, LONGEST))
+    .replace(GLUED, '')
+    .replace(PREFIX, '');
   byline = byline
     .replace(/\s*(?:[|•·–—]|\s-\s|,?\s+(?:updated|published|posted|on)\b).*$/i, '')
     .replace(/[,;:\s]+$/, '');

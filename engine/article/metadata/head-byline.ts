@@ -19,6 +19,9 @@ const LINE = new RegExp(
   'u',
 );
 
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|in|es)?|auteure?s?|autore|redakteure?)\//i;
+
 /** Offices and agencies sign as well; they are no people. */
 const OFFICE = /redaktion|rédaction|redacción|newsroom|press|team|agentur|agency|agence|\bdpa\b|\bafp\b|editor|desk/i;
 
@@ -32,14 +35,27 @@ export function headByline(body: Element, siteName: string | null): string | nul
   if (!heading) return null;
   const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS);
   walker.currentNode = heading;
+  let named: { readonly name: string; readonly element: Element } | null = null;
+  let linked: string | null = null;
   for (let looked = 0; looked < HEAD && walker.nextNode(); looked++) {
-    const written = walker.currentNode.textContent ?? '';
-    if (written.length > MAX_WRITTEN || !LINE_WORD.test(written)) continue;
+    const element = walker.currentNode as Element;
+    if (named && !named.element.contains(element)) break;
+    const written = element.textContent ?? '';
+    if (written.length > MAX_WRITTEN) continue;
+    if (element.localName === 'a') linked ??= linkedName(element, oneLine(written), siteName);
+    if (!LINE_WORD.test(written)) continue;
     const text = oneLine(written);
     if (text.length > MAX_LINE) continue;
     const found = LINE.exec(unglued(text));
     const name = found && !OFFICE.test(found[0]) ? cleanByline(found[1], siteName) : null;
-    if (name) return name;
+    // The innermost element has the name without the post beside it.
+    if (name) named = { name, element };
   }
-  return null;
+  return named?.name ?? linked;
+}
+
+/** The name on a link to the author's own page, which many put there without "by". */
+function linkedName(element: Element, text: string, siteName: string | null): string | null {
+  if (!AUTHOR_PAGE.test(element.getAttribute('href') ?? '')) return null;
+  return WHOLE_NAME.test(text) && !OFFICE.test(text) ? cleanByline(text, siteName) : null;
 }

@@ -91,7 +91,7 @@ function headingsOf(root: Element): { headings: string[]; lesser: string[] } {
   const headings = first('h1')
     .filter((heading) => !leadsHome(heading))
     .map(text);
-  return { headings, lesser: headings.length ? [] : first('h2,h3').map(text) };
+  return { headings, lesser: headings.length > 1 ? [] : first('h2,h3').map(text) };
 }
 
 /** A site's own name above its pages: one link to the front page. */

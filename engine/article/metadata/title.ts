@@ -42,11 +42,25 @@ export function chooseTitle(hints: TitleHints): string {
     const key = bare(heading);
     if (key.length >= 8 && key !== site && segments.has(key)) return heading;
   }
+  const only = stated ? null : onlyHeading(hints, site);
+  if (only) return only;
   const best = stated || documentTitle;
   const short = withoutSite(best, site, hints.host);
   if (short) return short;
   return hints.headings.map(oneLine).find((heading) => heading.length > 3) ?? '';
 }
+
+/** A page that states no title of its text ("Press releases - The Town") has it in its one h1. */
+function onlyHeading({ headings, documentTitle }: TitleHints, site: string): string | null {
+  const heading = headings.length === 1 ? oneLine(headings[0] ?? '') : '';
+  const key = bare(heading);
+  const words = heading.split(' ').length;
+  if (words < MIN_WORDS || words > MAX_WORDS || (site && key.includes(site))) return null;
+  return bare(documentTitle).includes(key) ? null : heading;
+}
+
+const MIN_WORDS = 3;
+const MAX_WORDS = 25;
 
 /** In characters; a longer title is left as it is. */
 const LONGEST = 1_000;

@@ -4,9 +4,9 @@ import { isLive } from './draft-facts.ts';
 
 /** What publishers and charities speak of when they ask their readers for money, in English, German and French. */
 const CAUSE =
-  /\b(?:journalism\w*|reporting|paywall|newsroom|readers?|unabhängig\w*|journalismus|paywall|leser\w*|genossenschaft|konzernfrei\w*|kostenfrei\w*|werbefrei\w*|journalisme|indépendan\w*|lecteurs?|lectrices?)\b/gi;
+  /\b(?:journalism\w*|reporting|paywall|newsroom|readers?|unabhängig\w*|journalismus|recherchen?|unsere arbeit|paywall|leser\w*|genossenschaft|konzernfrei\w*|kostenfrei\w*|werbefrei\w*|journalisme|indépendan\w*|lecteurs?|lectrices?)\b/gi;
 const ASK =
-  /\b(?:support (?:us|our)|your (?:support|gift|donation|contribution)|donat(?:e|ion)|contribut(?:e|ion)|as little as|a month|unterstütz\w*|deine? (?:beitrag|spende)|ihre?[rnm]? (?:beitrag|beteiligung|spende|hilfe|unterstützung)|euro im monat|spend(?:e|en|et|est)|machen sie mit|mach mit|soutenez|soutien|votre don|faites un don)\b/gi;
+  /\b(?:support (?:us|our)|your (?:support|gift|donation|contribution)|donat(?:e|ion)|contribut(?:e|ion)|as little as|a month|unterstütz\w*|deine?[rnm]? (?:beitrag|spende)|ihre?[rnm]? (?:beitrag|beteiligung|spende|hilfe|unterstützung)|euro im monat|spend(?:e|en|et|est)|machen sie mit|mach mit|soutenez|soutien|votre don|faites un don)\b/gi;
 const WE = /\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos)\b/i;
 const YOU = /\b(?:you|your|sie|ihre?[rnm]?|du|dein\w*|dich|dir|euch|vous|votre|vos)\b/i;
 const QUOTED = /[“”„"«»]/;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive, isProse, linkShare, linksWithin, wordCount } from './draft-facts.ts';
+import { DOCUMENT } from './drop-related.ts';
 
 /** Words of a headline at most: an item with more describes what it links to. */
 const MAX_WORDS = 16;
@@ -17,11 +18,29 @@ export const dropLinkLists: Pass = (drafts, context) => {
   }
   for (const items of lists.values()) {
     const [start, end] = [items[0]?.block.id ?? 0, items.at(-1)?.block.id ?? 0];
-    if (end < first ? items.length <= 6 && isLinks(items, context) : start > last && isLinks(items, context)) {
+    const isAtEdge = end < first ? items.length <= 6 : start > last;
+    if (isAtEdge ? isLinks(items, context) : isHeadlines(items, drafts[start - 1], context)) {
       for (const item of items) item.dropped = true;
     }
   }
 };
+
+const MIN_HEADLINES = 3;
+const MIN_WORDS = 4;
+
+/**
+ * A list between the paragraphs of a signed text that nothing introduces and that is headlines of the site alone.
+ * Offices list their services in the same way, but nobody signs there.
+ */
+function isHeadlines(items: readonly Draft[], before: Draft | undefined, { host, byline }: PassContext): boolean {
+  if (!byline || items.length < MIN_HEADLINES || !before || !isProse(before)) return false;
+  return items.every((item) => {
+    const { text } = item.block;
+    if (linkShare(item) < 0.9 || /[.;:,]$/.test(text) || DOCUMENT.test(text) || !linksWithin(item, host)) return false;
+    const words = wordCount(item);
+    return words >= MIN_WORDS && words <= MAX_WORDS;
+  });
+}
 
 function isLinks(items: readonly Draft[], { host }: PassContext): boolean {
   const linked = items.filter((item) => linkShare(item) > 0.8 && linksWithin(item, host));

@@ -16,18 +16,19 @@ const GIFT = /spend|donat|don\b|donación/i;
 /** The offer of the rest of the text, or of membership, that ends a page: from the line that opens it. */
 export const dropOffers: Pass = (drafts) => {
   const live = drafts.filter(isLive);
-  const opening = live.findIndex((draft, index) => index > 0 && isOpening(draft));
+  // "For subscribers only" stands above the text as well: what counts is the line with an offer behind it.
+  const opening = live.findIndex((draft, index) => index > 0 && isOpening(draft) && isOffer(live.slice(index)));
   if (opening < 0) return;
-  const isSold = !GIFT.test(live[opening]?.block.text ?? '');
-  const priced = isSold && live.slice(opening).filter(({ block }) => PRICE.test(block.text)).length >= MIN_PRICES;
-  if (sizeFrom(live, opening) > (priced ? MAX_PRICED : MAX_OFFER)) return;
   for (const draft of live.slice(opening)) draft.dropped = true;
 };
 
-function isOpening({ block: { text, place, quotation } }: Draft): boolean {
-  return text.length <= MAX_OPENING && !place && quotation === null && OFFER.test(text);
+function isOffer(rest: readonly Draft[]): boolean {
+  const length = rest.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (length <= MAX_OFFER) return true;
+  if (length > MAX_PRICED || GIFT.test(rest[0]?.block.text ?? '')) return false;
+  return rest.filter(({ block }) => PRICE.test(block.text)).length >= MIN_PRICES;
 }
 
-function sizeFrom(live: readonly Draft[], index: number): number {
-  return live.slice(index).reduce((sum, { block }) => sum + block.text.length, 0);
+function isOpening({ block: { text, place, quotation } }: Draft): boolean {
+  return text.length <= MAX_OPENING && !place && quotation === null && OFFER.test(text);
 }

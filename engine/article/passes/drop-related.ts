@@ -7,7 +7,7 @@ const MAX_CUE_CHARACTERS = 220;
 /** A cue and several linked headlines in one paragraph, between line breaks. */
 const MAX_LINKED_CHARACTERS = 600;
 /** What the reader may look for behind a link of the article's own site: never dropped for its link alone. */
-const DOCUMENT =
+export const DOCUMENT =
   /\b(?:report|study|survey|briefing|letter|statement|petition|pdf|download|consultation|research|paper|dataset|data|bericht|studie|umfrage|brief|gutachten|rapport|étude|informe|estudio|relazione|rapporto|onderzoek|adroddiad)\b|https?:|www\./i;
 
 /** Lines and lists that send the reader to other articles. */

@@ -15,7 +15,7 @@ const STARTS: readonly (readonly [FurnitureLabel, RegExp])[] = [
   ],
   [
     'contact',
-    /^(?:(?:media|press|news)\s+(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office(?:r)?s?\s*:)|contacts?(?:\s+(?:details|information|for\s+(?:media|press)))?\s*:|for\s+(?:(?:further|more|media|press)\s+)+(?:information|details|enquiries|inquiries|interviews?)\b.{0,80}(?:contact|call|e-?mail|phone|please|:)|(?:presse|medien)kontakt|ansprechpartner(?:in)?|kontakt\s*:|rückfragen|pressestelle|contacts?\s+presse|contacto\s+(?:de\s+)?prensa|contatti\s+(?:per\s+la\s+)?stampa|perscontact|cyswllt\s+(?:y\s+)?(?:wasg|cyfryngau))/i,
+    /^(?:(?:media|press|news)\s+(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office(?:r)?s?\s*:)|contacts?(?:\s+(?:details|information|for\s+(?:media|press)))?\s*:|for\s+(?:(?:further|more|media|press)\s+)+(?:information|details|enquiries|inquiries|interviews?)\b.{0,80}(?:contact|call|e-?mail|phone|please|:)|(?:presse|medien)kontakt|(?:(?:ihre?|unsere?)\s+)?ansprechpartner(?:in)?(?:nen)?|kontakt\s*:|rückfragen|pressestelle|contacts?\s+presse|contacto\s+(?:de\s+)?prensa|contatti\s+(?:per\s+la\s+)?stampa|perscontact|cyswllt\s+(?:y\s+)?(?:wasg|cyfryngau))/i,
   ],
 ];
 const EMBARGO =

@@ -29,8 +29,14 @@ const FIELD =
   /^(?:kategorien?|category|categories|rubrik|ressort|zugriffe|hits|aufrufe|views|gelesen|typ|type|schlag(?:worte?|wörter)|stichworte?|tags|labels?|etiquetas|archivado en|mots-clés|trefwoorden|themen?|topics?|filed under|abgelegt unter|datum|date|details|quelle|source|źródło|källa|kilde|bron|fuente|fonte)\s?(?::|\n|$)/i;
 const MAX_FIELD = 120;
 const MAX_TAGS = 400;
+const MAX_PLACE = 50;
 /** Initials of the desk and the agencies, with or without a date: "(js/dpa)", "(red, APA, 12.3.2024)". */
 const INITIALS = /^[([](?:[\p{L}.-]{1,8}[,;/+& –-]{1,3}){0,5}(?:[\p{L}.-]{1,8}|\d{1,2}\. ?\d{1,2}\. ?\d{2,4})[)\]]$/u;
+/** The desk and the agencies that a text is made of, as its last line: "LT/dpa", "red, ORF.at/Agenturen". */
+const AGENCIES =
+  /^(?:[\p{L}.-]{1,10} ?[/,–-] ?){0,3}(?:dpa|afp|apa|sda|epd|kna|sid|ap|rtr|reuters|ddp|agenturen|agences?)(?: ?[/,–-] ?[\p{L}.-]{1,10}){0,3}$/iu;
+/** Where and when: "Lindental, 12.03.2024", "Paris, le 12 mars 2024". */
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}.-]{2,20}(?: \p{L}[\p{L}.-]{1,20}){0,2}, (?:den |le |on )?\d/u;
 /** The end of a sentence, not of an abbreviation such as "3 Min." */
 const SENTENCE = /(?<!\bmin|\b[ap]\.m)[.!?]["”]?$/i;
 const NAMED_META =
@@ -119,7 +125,9 @@ function isDateline(text: string, { byline, siteName }: PassContext): boolean {
     .replace(FURNISHING, ' ')
     .replace(/[\d\p{P}\p{S}]/gu, ' ')
     .trim();
-  const left = rest ? rest.split(/\s+/).length : 0;
+  const place =
+    text.length <= MAX_PLACE && PLACE_AND_DATE.test(text) ? (text.split(',')[0]?.split(' ').length ?? 0) : 0;
+  const left = (rest ? rest.split(/\s+/).length : 0) - place;
   const known = DIGITS.test(text) || (byline !== null && text.includes(byline));
   return known && left <= (text.length > 40 ? 1 : 0);
 }
@@ -143,7 +151,7 @@ function isBehind(draft: Draft, live: readonly Draft[], context: PassContext): b
   const { text, kind } = draft.block;
   if (isSignature(draft, context)) return true;
   if (kind === 'heading' || kind === 'cell' || draft.block.quotation !== null) return false;
-  if (text.length <= MAX_FIELD && (INITIALS.test(text) || isField(draft))) return true;
+  if (text.length <= MAX_FIELD && (INITIALS.test(text) || AGENCIES.test(text) || isField(draft))) return true;
   if (
     text.length <= MAX_TAGS &&
     FIELD.test(text) &&

@@ -27,11 +27,14 @@ export function noteStandfirst(body: Element, description: string | null): Eleme
     if (heading.contains(element) || !/^(?:p|div|h2)$/.test(element.localName) || !isLeaf(element)) continue;
     const text = oneLine(element.textContent ?? '');
     if (text.length < MIN || text.length > MAX || element.closest(BESIDE)) continue;
-    const isNamed = NAMES.test(element.className) || NAMES.test(element.parentElement?.className ?? '');
+    const isNamed = NAMES.test(namesOf(element)) || NAMES.test(namesOf(element.parentElement));
     return isNamed || isSame(text, description) ? (element.cloneNode(true) as Element) : null;
   }
   return null;
 }
+
+/** Class names with their words apart: "ArticleTeaserText" as "Article-Teaser-Text". */
+const namesOf = (element: Element | null) => (element?.className ?? '').replace(/([a-z])(?=[A-Z])/g, '$1-');
 
 function isSame(text: string, description: string | null): boolean {
   return description !== null && description.length >= SAME && text.slice(0, SAME) === description.slice(0, SAME);
