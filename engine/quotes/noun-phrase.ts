@@ -193,7 +193,12 @@ class PhraseReader {
     )
       return true;
     if (isVerb(token, language))
-      return before?.kind === 'possessive' || this.#isNounAfter(before) || this.#leadsStraightToRole();
+      return (
+        before?.kind === 'possessive' ||
+        this.#isNounAfter(before) ||
+        this.#leadsStraightToRole() ||
+        (lower === 'state' && this.#isStateOffice())
+      );
     const stops =
       language.prepositions.has(lower) ||
       language.relatives.has(lower) ||
@@ -242,6 +247,16 @@ class PhraseReader {
   #leadsStraightToRole(): boolean {
     const next = this.#tokens[this.#at + 1];
     return this.#at + 1 < this.#to && this.#at > this.#from && !next?.capital && isRole(next, this.#language);
+  }
+
+  /** "Arizona state Sen. Ann Lee", "state fire spokeswoman Ann Lee" */
+  #isStateOffice(): boolean {
+    for (let at = this.#at + 1; at < Math.min(this.#to, this.#at + 3); at++) {
+      const token = this.#tokens[at];
+      if (token?.kind !== 'word' || this.#language.determiners.has(token.lower)) return false;
+      if (isRole(token, this.#language) || this.#language.titles.has(token.lower)) return true;
+    }
+    return false;
   }
 
   #leadsToRole(): boolean {

@@ -1,4 +1,7 @@
 import { isNameWord } from '../noun-phrase.ts';
+import type { Voice } from '../speakers.ts';
+import { isNextParagraph } from '../turns.ts';
+import { inDialogue, isBare } from './next-paragraph.ts';
 import type { Rule, Site } from './site.ts';
 
 /** A run that goes on with the one before, in its own paragraph or a re-opened one. */
@@ -19,10 +22,23 @@ export const carryOver: Rule = (site) => {
 export const reportedBefore: Rule = (site) => {
   const { passage, voices, from } = site;
   const last = voices.at(-1);
-  if (!isOwnSentence(site) || !last || last.mention.passage !== passage || from === 0) return null;
+  if (!isOwnSentence(site) || !last) return null;
+  if (last.mention.passage !== passage) return isReported(site, last) ? { voice: last, cue: null } : null;
+  if (from === 0) return null;
   const sentence = passage.sentenceStart[from - 1];
   return passage.sentenceStart[last.mention.at.from] === sentence ? { voice: last, cue: null } : null;
 };
+
+/** A paragraph that ends with what somebody is reported to have said, then one of nothing but quoted words. */
+function isReported({ passages, passage }: Site, { mention }: Voice): boolean {
+  const before = passages[passage.index - 1];
+  if (before !== mention.passage || !isBare(passage) || inDialogue(passages, passage)) return false;
+  return (
+    isNextParagraph(passages, before, passage) &&
+    before.sentenceEnd[mention.at.from] === before.tokens.length &&
+    before.tokens.every(({ kind }) => kind !== 'quote')
+  );
+}
 
 /** More marks and runs on end are no sentence; the cap keeps the search linear. */
 const MOST_MARKS = 40;

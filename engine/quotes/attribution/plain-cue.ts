@@ -1,6 +1,8 @@
 import { isPause, subjectThenVerb } from '../subject.ts';
 import type { Rule } from './site.ts';
 
+/** Verbs whose passive makes the subject hear the words. */
+const HEARS = /^(?:told|asked|informed|warned|reminded|assured|advised)$/;
 const LEADS_ON = /[,—–-]/;
 
 /** “…,” Thomas, national secretary, said. */
@@ -18,6 +20,9 @@ export const plainCue: Rule = ({ passage, run, at, before, language }) => {
     language,
   );
   if (!found) return null;
+  // "“…,” the jury were told": by whom, nobody says.
+  const verb = tokens[found.verb]?.lower ?? '';
+  if (HEARS.test(verb) && language.copulas.has(tokens[found.verb - 1]?.lower ?? '')) return { voice: null, cue: null };
   // A sentence of its own behind the words: what somebody did then ("The crowd around him laughed.") is no cue.
   const isApart =
     tokens[at + 1]?.kind === 'word' && passage.sentenceStart[at + 1] === at + 1 && tokens[at + 1]?.capital;
