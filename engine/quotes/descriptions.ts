@@ -1,10 +1,11 @@
 import type { Language } from './languages/language.ts';
 import { type Mention, NO_ROLE, sliceOf } from './mention.ts';
-import { isGivenName, isRole, type Phrase } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isOfficeLink, personPart } from './persons.ts';
 import { roleOf } from './roles.ts';
 import type { Token } from './tokens.ts';
+import { isGivenName, isRole } from './word-classes.ts';
 
 /** Someone or something unnamed, by its description without the article. */
 export function describe(passage: Passage, phrase: Phrase, language: Language): Mention | null {

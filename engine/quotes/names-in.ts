@@ -1,12 +1,13 @@
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
-import { isNameWord, isRole, phraseAt } from './noun-phrase.ts';
+import { phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isOfficeLink } from './persons.ts';
 import { readMention } from './read-mention.ts';
 import { roleOf } from './roles.ts';
 import { appositionAfter } from './subject.ts';
 import type { Token } from './tokens.ts';
+import { isNameHere, isNameWord, isRole } from './word-classes.ts';
 
 /** The names of people in a passage, each with the role that the words around it give, and lone names of any kind. */
 export function namesIn(passage: Passage, language: Language): Mention[] {
@@ -14,7 +15,7 @@ export function namesIn(passage: Passage, language: Language): Mention[] {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!isNameWord(tokens[at], language)) {
+    if (!isNameWord(tokens[at], language) && !isNameHere(tokens, at, language)) {
       at++;
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.ts';
 import type { Token } from './tokens.ts';
+import { isAdverb, isAgentNoun, isNameHere, isNameWord, isRole, isVerb, opensNoPhrase, TIME } from './word-classes.ts';
 
 /** A range of a passage's tokens, `to` exclusive. */
 export interface Phrase {
@@ -10,77 +11,6 @@ export interface Phrase {
 /** A noun phrase that could be a speaker has no more words than this. */
 const LONGEST = 24;
 const FIGURE = /^\d/;
-
-export const isVerb = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' && (language.says.has(token.lower) || language.reports.has(token.lower));
-
-export function isAdverb(token: Token | undefined, language: Language): boolean {
-  if (token?.kind !== 'word' || token.capital) return false;
-  return language.adverbs.has(token.lower) || language.adverbEnding.test(token.lower);
-}
-
-export const isRole = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' &&
-  (language.roles.has(token.lower) ||
-    ((!token.capital || language.capitalNouns) && language.roleEnding.test(token.lower)));
-
-/** "commenter", "retiree": by its ending somebody who does something. Only a hint: "weather" ends so too. */
-export const isAgentNoun = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  language.agentEnding.test(token.lower) &&
-  !language.prepositions.has(token.lower) &&
-  !language.determiners.has(token.lower) &&
-  !language.adverbs.has(token.lower);
-
-/** Words for a time: a phrase that ends with one may stand before a subject. */
-export const TIME =
-  /^(?:week|weeks|month|months|year|years|day|days|morning|afternoon|evening|night|weekend|decade|summer|winter|spring|autumn|hour|hours|minutes|time)$/;
-
-/** Auxiliaries that are names too: Theresa May, Will Smith. */
-const MODAL_NAMES = new Set(['may', 'will']);
-
-/** A capitalised word that can be part of a name. */
-export function isNameWord(token: Token | undefined, language: Language): boolean {
-  return (
-    token?.kind === 'word' &&
-    token.capital &&
-    !language.notNames.has(token.lower) &&
-    !(language.auxiliaries.has(token.lower) && !MODAL_NAMES.has(token.lower))
-  );
-}
-
-/** "Will Young said", "April Banks": a capital word that is a name here, by the word behind it. */
-function isNameHere(tokens: readonly Token[], at: number, language: Language): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return false;
-  const isModal = MODAL_NAMES.has(token.lower);
-  if (!isModal && !(isGivenName(token, language) && language.notNames.has(token.lower))) return false;
-  const next = tokens[at + 1];
-  return isNameWord(next, language) || (isModal && isVerb(next, language));
-}
-
-export const isGivenName = (token: Token | undefined, language: Language): boolean =>
-  token !== undefined && (language.femaleNames.has(token.lower) || language.maleNames.has(token.lower));
-
-/** What starts no noun phrase: prepositions, conjunctions and the like. */
-export function opensNoPhrase(token: Token | undefined, language: Language): boolean {
-  if (token?.kind !== 'word') return true;
-  const { lower } = token;
-  if (language.determiners.has(lower) || language.pronouns.has(lower)) return false;
-  if (token.capital && language.titles.has(lower)) return false;
-  return (
-    language.prepositions.has(lower) ||
-    language.conjunctions.has(lower) ||
-    language.subordinators.has(lower) ||
-    language.relatives.has(lower) ||
-    language.auxiliaries.has(lower) ||
-    (language.adverbs.has(lower) && !language.roles.has(lower)) ||
-    (language.notNames.has(lower) && !language.titles.has(lower)) ||
-    language.adverbEnding.test(lower) ||
-    (language.participles.has(lower) && !token.capital)
-  );
-}
 
 class PhraseReader {
   readonly #tokens: readonly Token[];
@@ -308,12 +238,14 @@ class PhraseReader {
 export function phraseAt(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
   const first = tokens[from];
   if (first?.kind !== 'word' || from >= to) return null;
-  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) return { from, to: from + 1 };
+  const isName = isNameHere(tokens, from, language);
+  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower) && !isName)
+    return { from, to: from + 1 };
   const next = tokens[from + 1];
   const bare =
     next === undefined || next.kind !== 'word' || isVerb(next, language) || language.auxiliaries.has(next.lower);
   if (language.pronouns.has(first.lower) && bare) return { from, to: from + 1 };
-  if (opensNoPhrase(first, language) && !isNameHere(tokens, from, language)) return null;
+  if (opensNoPhrase(first, language) && !isName) return null;
   const end = new PhraseReader(tokens, from, to, language).read();
   const isArticle = end === from + 1 && !first.capital && language.articles.has(first.lower);
   return end > from && !isArticle ? { from, to: end } : null;

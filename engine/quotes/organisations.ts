@@ -1,8 +1,9 @@
 import type { Language } from './languages/language.ts';
 import { type Mention, NO_ROLE, sliceOf } from './mention.ts';
-import { isGivenName, isNameWord, type Phrase } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
+import { isGivenName, isNameWord } from './word-classes.ts';
 
 const ACRONYM = /^\p{Lu}{2,}s?$/u;
 

@@ -1,10 +1,10 @@
 import type { Paraphrase } from '../digest.ts';
 import type { Language } from './languages/language.ts';
-import { isAdverb } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
 import type { Voice } from './speakers.ts';
 import type { Token } from './tokens.ts';
+import { isAdverb } from './word-classes.ts';
 
 /** How far behind its verb a reported clause starts. */
 const NEAR = 8;

@@ -1,8 +1,8 @@
 import type { TextBlock } from '../text-block.ts';
 import type { Language } from './languages/language.ts';
-import { isNameWord, isVerb } from './noun-phrase.ts';
 import type { Run } from './runs.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { isNameWord, isVerb } from './word-classes.ts';
 
 /** A block as the rules read it: words and runs, cut into sentences that do not look inside the runs. */
 export interface Passage {

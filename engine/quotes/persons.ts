@@ -1,10 +1,11 @@
 import type { Gender, Language } from './languages/language.ts';
 import { type Mention, NO_ROLE, sliceOf } from './mention.ts';
-import { isGivenName, isNameWord, isRole, type Phrase } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { isOrganisation } from './organisations.ts';
 import type { Passage } from './passage.ts';
 import { roleOf } from './roles.ts';
 import type { Token } from './tokens.ts';
+import { isGivenName, isNameHere, isNameWord, isRole } from './word-classes.ts';
 
 const FEMALE = /(?:woman|actress|mother|wife|daughter|widow|sister|girl)$/;
 const MALE = /(?:sman|ceman|father|husband|(?<!per)son|brother|boy)$/;
@@ -19,7 +20,7 @@ export function lastName(tokens: readonly Token[], { from, to }: Phrase, languag
   let start = end - 1;
   while (start > from) {
     const before = tokens[start - 1];
-    if (isNameWord(before, language)) start--;
+    if (isNameWord(before, language) || isNameHere(tokens, start - 1, language)) start--;
     else {
       let particle = start - 1;
       while (particle > from && language.particles.has(tokens[particle]?.lower ?? '')) particle--;

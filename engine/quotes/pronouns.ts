@@ -76,6 +76,9 @@ function choose(named: readonly Naming[], voice: Voice | null, passage: Passage)
     if (named.length === 0) return { voice: { ...voice, speaker: { ...voice.speaker, kind: 'person' } } };
     voice = null;
   }
+  // "a reporter asked Ann Lee": she is the one to answer.
+  if (voice?.person === null && named.length > 0 && passage.tokens[voice.mention.at.to]?.lower === 'asked')
+    voice = null;
   if (voice && (voice.person === null || named.length === 0 || named.some(({ person }) => person === voice.person))) {
     return { voice };
   }

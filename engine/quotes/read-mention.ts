@@ -1,13 +1,14 @@
 import { describe, followedByRole } from './descriptions.ts';
 import type { Language } from './languages/language.ts';
 import { type Mention, NO_ROLE, sliceOf } from './mention.ts';
-import { isNameWord, isRole, type Phrase } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { readOrganisation, withOrganisation } from './organisations.ts';
 import type { Passage } from './passage.ts';
 import { isPersonName, lastName, personBeforeLink, personPart, readPerson } from './persons.ts';
 import { roleOf, weightOf } from './roles.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './tokens.ts';
+import { isNameWord, isRole } from './word-classes.ts';
 
 /** Reads a noun phrase as a speaker; null for subjects too vague to be one. */
 export function readMention(passage: Passage, { phrase, apposition }: Subject, language: Language): Mention | null {

@@ -1,9 +1,10 @@
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
-import { isVerb, phraseAt } from './noun-phrase.ts';
+import { phraseAt } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { readMention } from './read-mention.ts';
 import { subjectBefore } from './subject.ts';
+import { isVerb } from './word-classes.ts';
 
 /** Reported speech: a sentence that says who said something. */
 export interface Report {

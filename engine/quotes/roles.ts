@@ -1,7 +1,8 @@
 import type { Language } from './languages/language.ts';
-import { isAgentNoun, isNameWord, isRole, type Phrase } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
+import { isAgentNoun, isNameWord, isRole } from './word-classes.ts';
 
 export interface Role {
   readonly role: string | null;

@@ -1,16 +1,7 @@
 import type { Language } from './languages/language.ts';
-import {
-  isAdverb,
-  isGivenName,
-  isNameWord,
-  isRole,
-  isVerb,
-  opensNoPhrase,
-  type Phrase,
-  phraseAt,
-  TIME,
-} from './noun-phrase.ts';
+import { type Phrase, phraseAt } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
+import { isAdverb, isGivenName, isNameWord, isRole, isVerb, opensNoPhrase, TIME } from './word-classes.ts';
 
 /** Who speaks, as the sentence words it: a noun phrase, and what stands between commas behind it. */
 export interface Subject {
@@ -20,11 +11,11 @@ export interface Subject {
 
 /** How far a subject may stand from its verb, in tokens; caps every search below. */
 const REACH = 60;
-const LONGEST_APPOSITION = 30;
+export const LONGEST_APPOSITION = 30;
 const PAUSE = new Set([',', '—', '–', '-', '(', ')', '…', ';']);
-const CLOSES = new Set([',', '—', '–', ')']);
+export const CLOSES = new Set([',', '—', '–', ')']);
 
-const textAt = (tokens: readonly Token[], at: number) => (tokens[at]?.kind === 'mark' ? tokens[at].text : '');
+export const textAt = (tokens: readonly Token[], at: number) => (tokens[at]?.kind === 'mark' ? tokens[at].text : '');
 export const isPause = (token: Token | undefined): boolean => token?.kind === 'mark' && PAUSE.has(token.text);
 
 const skippable = (token: Token | undefined, language: Language) =>
@@ -157,8 +148,10 @@ export function subjectBefore(
   if (token.kind === 'quote') return null;
   if (isPause(token)) return clauseSubject(tokens, floor, at + 1, language);
   if (token.kind === 'word' && language.relatives.has(token.lower)) return antecedent(tokens, at, floor, language);
-  if (token.kind === 'word' && language.conjunctions.has(token.lower))
-    return clauseSubject(tokens, floor, at, language);
+  if (token.kind === 'word' && language.conjunctions.has(token.lower)) {
+    const who = relativeBefore(tokens, at, floor);
+    return who > 0 ? antecedent(tokens, who, floor, language) : clauseSubject(tokens, floor, at, language);
+  }
   let start = at;
   while (
     start > floor &&
@@ -189,12 +182,21 @@ export function namedInFront(
   return null;
 }
 
+/** "Thomas, who called for it and said": the relative pronoun of an unbroken clause, or -1. */
+function relativeBefore(tokens: readonly Token[], at: number, floor: number): number {
+  for (let before = at - 1; before > floor && !isPause(tokens[before]); before--)
+    if (tokens[before]?.lower === 'who') return before;
+  return -1;
+}
+
 /** "Thomas, who said": the phrase before the relative pronoun. */
 function antecedent(tokens: readonly Token[], relative: number, floor: number, language: Language): Subject | null {
   let end = relative;
-  while (end > floor && isPause(tokens[end - 1])) end--;
+  while (end > floor && tokens[end - 1]?.kind === 'mark') end--;
   let start = end;
   while (start > floor && !endsStretch(tokens, start - 1, language)) start--;
+  // "Sen. Ann Lee, R-Maine, who"
+  if (end - start === 1 && isPause(tokens[start - 1])) return antecedent(tokens, start - 1, floor, language);
   const phrase = anchoredRight(tokens, start, end, language) ?? objectAt(tokens, start, end, language);
   return phrase && { phrase, apposition: null };
 }
@@ -261,45 +263,3 @@ function anchoredRight(tokens: readonly Token[], start: number, end: number, lan
 
 const isNameAtEnd = (tokens: readonly Token[], from: number, end: number, language: Language) =>
   from === end - 1 && isNameWord(tokens[from], language);
-
-/** The subject that starts at `at`, followed by its verb; what comes between commas is its apposition. */
-export function subjectThenVerb(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  language: Language,
-): { subject: Subject; verb: number } | null {
-  const phrase = phraseAt(tokens, at, to, language);
-  if (!phrase) return null;
-  let next = skipAuxiliaries(tokens, phrase.to, language);
-  if (isVerb(tokens[next], language)) return { subject: { phrase, apposition: null }, verb: next };
-  const token = tokens[next];
-  // "Jones did not respond": no words of hers.
-  if (language.negations.has(token?.lower ?? '')) return null;
-  if (isPause(token)) {
-    const limit = Math.min(to, next + LONGEST_APPOSITION);
-    for (let end = next + 1; end < limit && tokens[end]?.kind !== 'quote'; end++) {
-      if (!CLOSES.has(textAt(tokens, end))) continue;
-      const verb = skipAuxiliaries(tokens, end + 1, language);
-      if (isVerb(tokens[verb], language)) return { subject: { phrase, apposition: { from: next + 1, to: end } }, verb };
-    }
-    return null;
-  }
-  if (
-    token?.kind !== 'word' ||
-    !(
-      language.prepositions.has(token.lower) ||
-      language.relatives.has(token.lower) ||
-      language.notNames.has(token.lower)
-    )
-  )
-    return null;
-  const limit = Math.min(to, next + 14);
-  for (next++; next < limit; next++) {
-    const candidate = tokens[next];
-    if (!candidate || candidate.kind === 'quote' || isPause(candidate)) return null;
-    if (isVerb(candidate, language) && !language.determiners.has(tokens[next - 1]?.lower ?? ''))
-      return { subject: { phrase, apposition: null }, verb: next };
-  }
-  return null;
-}

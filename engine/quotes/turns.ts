@@ -1,11 +1,11 @@
 import type { Quote, Slice, Speaker } from '../digest.ts';
 import type { Attribution } from './attribution/index.ts';
 import type { Cue, Site } from './attribution/site.ts';
-import { isVerb } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Run } from './runs.ts';
 import type { Voice } from './speakers.ts';
 import { isPause } from './subject.ts';
+import { isVerb } from './word-classes.ts';
 
 /** One run that is somebody's words, with what is known of who. */
 export interface Utterance {

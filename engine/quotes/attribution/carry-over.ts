@@ -1,6 +1,6 @@
-import { isNameWord } from '../noun-phrase.ts';
 import type { Voice } from '../speakers.ts';
 import { isNextParagraph } from '../turns.ts';
+import { isNameWord } from '../word-classes.ts';
 import { inDialogue, isBare } from './next-paragraph.ts';
 import type { Rule, Site } from './site.ts';
 

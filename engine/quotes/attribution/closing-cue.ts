@@ -1,6 +1,8 @@
-import { isAdverb, isVerb, phraseAt } from '../noun-phrase.ts';
-import { appositionAfter, isPause, subjectThenVerb } from '../subject.ts';
+import { phraseAt } from '../noun-phrase.ts';
+import { appositionAfter, isPause } from '../subject.ts';
+import { subjectThenVerb } from '../subject-then-verb.ts';
 import type { Token } from '../tokens.ts';
+import { isAdverb, isVerb } from '../word-classes.ts';
 import type { Rule } from './site.ts';
 
 /** It was not clear if this was a “real quote” or not, she said. */

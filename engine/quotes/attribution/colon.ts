@@ -1,5 +1,7 @@
-import { isNameWord, isRole, phraseAt } from '../noun-phrase.ts';
+import { phraseAt } from '../noun-phrase.ts';
+import { readMention } from '../read-mention.ts';
 import { clauseSubject, namedInFront } from '../subject.ts';
+import { isNameWord, isRole } from '../word-classes.ts';
 import type { Rule } from './site.ts';
 
 /** A sentence of no more words than this has no second subject. */
@@ -27,5 +29,8 @@ export const colon: Rule = ({ passage, at, from, language }) => {
     const word = tokens[near]?.lower ?? '';
     if (language.speechNouns.has(word) || language.documents.has(word)) speaks = true;
   }
+  // "Ann Lee leads her side to a first win: “…”"
+  const mention = speaks ? null : readMention(passage, subject, language);
+  if (mention?.certain && mention.words.length > 1) speaks = true;
   return speaks ? { passage, subject, cue: { from, to: at } } : null;
 };

@@ -1,5 +1,6 @@
-import { isAdverb, isVerb, phraseAt } from '../noun-phrase.ts';
+import { phraseAt } from '../noun-phrase.ts';
 import { appositionAfter, isPause, skipAuxiliaries } from '../subject.ts';
+import { isAdverb, isVerb } from '../word-classes.ts';
 import type { Rule } from './site.ts';
 
 /** “…,” said Thomas, national secretary. */

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
-import { isNameWord, isVerb, type Phrase, phraseAt } from '../noun-phrase.ts';
+import { type Phrase, phraseAt } from '../noun-phrase.ts';
 import { appositionAfter, clauseSubject, isPause, type Subject, skipAuxiliaries, subjectBefore } from '../subject.ts';
 import type { Token } from '../tokens.ts';
+import { isNameWord, isVerb } from '../word-classes.ts';
 import type { Finding, Rule, Site } from './site.ts';
 import { speakerOf } from './speaker-of.ts';
 
@@ -32,7 +33,8 @@ function search(site: Site, start: number, floor: number): Finding | null {
     if (speaking) return speaking;
     const subject = subjectOf(site, verb, isSaying, direct);
     if (subject && subject !== 'nobody' && speakerOf(site, { passage, subject })) {
-      if (strong && (!weak || isAside(tokens, subject.phrase, verb))) return finding(site, subject, verb);
+      if (strong && (!weak || isAside(tokens, subject.phrase, verb) || leadsToClause(tokens, verb, language)))
+        return finding(site, subject, verb);
       weak ??= finding(site, subject, verb);
     }
     // Somebody said it whom the sentence does not name: "they were told", "some say".
@@ -44,6 +46,10 @@ function search(site: Site, start: number, floor: number): Finding | null {
 /** "The whole street, she said, feels “…”"; "…, says Ann Lee, whose work shows: “…”" */
 const isAside = (tokens: readonly Token[], phrase: Phrase, verb: number) =>
   isPause(tokens[Math.min(phrase.from, verb) - 1]) && isPause(tokens[Math.max(phrase.to, verb + 1)]);
+
+/** "Thomas said on Monday that the president would welcome “…”": all of it is reported. */
+const leadsToClause = (tokens: readonly Token[], verb: number, { subordinators }: Language) =>
+  tokens.slice(verb + 1, verb + 4).some((token) => token.kind === 'word' && subordinators.has(token.lower));
 
 /** "was singing from": what somebody is doing, and no verb of speech. */
 function isScene(tokens: readonly Token[], at: number, { auxiliaries, says, code }: Language): boolean {

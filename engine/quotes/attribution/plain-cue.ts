@@ -1,4 +1,5 @@
-import { isPause, subjectThenVerb } from '../subject.ts';
+import { isPause } from '../subject.ts';
+import { subjectThenVerb } from '../subject-then-verb.ts';
 import type { Rule } from './site.ts';
 
 /** Verbs whose passive makes the subject hear the words. */

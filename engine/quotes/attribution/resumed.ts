@@ -1,4 +1,4 @@
-import { isVerb } from '../noun-phrase.ts';
+import { isVerb } from '../word-classes.ts';
 import type { Rule } from './site.ts';
 
 /** A sentence's speaker holds over so many tokens. */

@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../mention.ts';
-import { isRole } from '../noun-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { readMention } from '../read-mention.ts';
 import type { Subject } from '../subject.ts';
+import { isRole } from '../word-classes.ts';
 
 /** An unnamed speaker of a kind that no list knows has no more words than this. */
 const LONGEST_UNKNOWN = 6;

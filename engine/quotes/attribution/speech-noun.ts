@@ -1,5 +1,6 @@
-import { isAdverb, phraseAt } from '../noun-phrase.ts';
+import { phraseAt } from '../noun-phrase.ts';
 import { appositionAfter, isPause } from '../subject.ts';
+import { isAdverb } from '../word-classes.ts';
 import type { Finding, Rule, Site } from './site.ts';
 
 /** How many words may stand between the noun and the quoted words. */
