@@ -1,3 +1,4 @@
+import { EXTENDER, kindAt, LETTER, SPACE, widthAt } from '../text/character-kinds.ts';
 import type { Language } from './languages/language.ts';
 import type { Run } from './runs.ts';
 
@@ -15,14 +16,25 @@ export interface Token {
   readonly run: Run | null;
 }
 
-/** A word with its inner apostrophes, hyphens, dots and ampersands ("O'Grady", "U.S.", "vice-president", "AT&T"). */
-const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:[-‐‑'’.&@][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|\n|[^\s\p{L}\p{N}]/gu;
+/** What joins the parts of a word ("O'Grady", "U.S.", "vice-president", "AT&T"): - ‐ ‑ ' ’ . & @ */
+const JOINERS = new Set([0x2d, 0x2010, 0x2011, 0x27, 0x2019, 0x2e, 0x26, 0x40]);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const POSSESSIVE = /^(.+?)(['’][sS])$/u;
 const JOINED = /['’-]/;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}(?:\.\p{Lu})*|\p{Lu}\p{Ll}?-\p{Lu})$/u;
 /** Longer pieces are no words; the tests on words stay cheap. */
 const LONGEST_WORD = 60;
+
+/** Where the word ends that begins at an offset: letters and figures, with what joins them to more. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    for (let kind = kindAt(text, at); kind === LETTER || kind === EXTENDER; kind = kindAt(text, at))
+      at += widthAt(text, at);
+    if (!JOINERS.has(text.charCodeAt(at)) || kindAt(text, at + 1) !== LETTER) return at;
+    at++;
+  }
+}
 
 class Tokenizer {
   readonly tokens: Token[] = [];
@@ -36,11 +48,15 @@ class Tokenizer {
 
   /** Tokens of the text between two offsets. */
   read(from: number, to: number): void {
-    PIECE.lastIndex = from;
-    for (let found = PIECE.exec(this.#text); found && found.index < to; found = PIECE.exec(this.#text)) {
-      const piece = found[0].slice(0, to - found.index);
-      PIECE.lastIndex = this.#add(found.index, piece);
-      if (PIECE.lastIndex >= to) break;
+    for (let at = from; at < to; ) {
+      const kind = kindAt(this.#text, at);
+      if (kind === LETTER) at = this.#word(at, Math.min(wordEnd(this.#text, at), to));
+      else if (this.#text.charCodeAt(at) === 0x0a) at = this.#push('break', at, at + 1, '\n');
+      else if (kind === SPACE) at++;
+      else {
+        const end = Math.min(at + widthAt(this.#text, at), to);
+        at = this.#push('mark', at, end, this.#text.slice(at, end));
+      }
     }
   }
 
@@ -50,32 +66,30 @@ class Tokenizer {
     else this.#push('quote', run.outerStart, run.outerEnd, '', run);
   }
 
-  #add(start: number, piece: string): number {
-    const first = piece.codePointAt(0) ?? 0;
-    if (piece === '\n') return this.#push('break', start, start + 1, piece);
-    if (!isWordStart(piece, first)) return this.#push('mark', start, start + piece.length, piece);
-    const possessive = piece.length < LONGEST_WORD ? POSSESSIVE.exec(piece) : null;
+  #word(start: number, end: number): number {
+    const text = this.#text;
+    const piece = text.slice(start, end);
+    const possessive = isPossessive(text, end) && piece.length < LONGEST_WORD ? POSSESSIVE.exec(piece) : null;
     if (possessive?.[1] && possessive[2]) {
       const middle = start + possessive[1].length;
       this.#push('word', start, middle, possessive[1]);
-      return this.#push('possessive', middle, start + piece.length, possessive[2]);
+      return this.#push('possessive', middle, end, possessive[2]);
     }
     const parts = this.#split(piece);
     if (parts) {
       this.#push('word', start, start + parts[0].length, parts[0]);
-      return this.#add(start + piece.length - parts[1].length, parts[1]);
+      return this.#word(end - parts[1].length, end);
     }
-    const end = start + piece.length;
-    if (this.#text[end] === '.' && this.#isAbbreviation(piece)) return this.#push('word', start, end + 1, `${piece}.`);
+    if (text[end] === '.' && this.#isAbbreviation(piece)) return this.#push('word', start, end + 1, `${piece}.`);
     this.#push('word', start, end, piece);
-    const next = this.#text[end];
-    const pluralPossessive = (next === '’' || next === "'") && /s$/.test(piece) && this.#text[end + 1] === ' ';
+    const next = text[end];
+    const pluralPossessive = (next === '’' || next === "'") && piece.endsWith('s') && text[end + 1] === ' ';
     return pluralPossessive ? this.#push('possessive', end, end + 1, next) : end;
   }
 
   /** The two words that the script joins into one, if it does. */
   #split(piece: string): readonly [string, string] | null {
-    if (piece.length >= LONGEST_WORD || !JOINED.test(piece)) return null;
+    if (piece.length >= LONGEST_WORD || !this.#language.splits.length || !JOINED.test(piece)) return null;
     for (const pattern of this.#language.splits) {
       const found = pattern.exec(piece);
       if (found?.[1] && found[2]) return [found[1], found[2]];
@@ -88,7 +102,8 @@ class Tokenizer {
   }
 
   #push(kind: TokenKind, start: number, end: number, text: string, run: Run | null = null): number {
-    this.tokens.push({ kind, start, end, text, lower: text.toLowerCase(), capital: CAPITAL.test(text), run });
+    const capital = isCapital(text);
+    this.tokens.push({ kind, start, end, text, lower: text.toLowerCase(), capital, run });
     return end;
   }
 }
@@ -106,12 +121,15 @@ function isNickname(text: string, { start, end, outerStart, outerEnd }: Run): bo
   );
 }
 
-const WORD_START = /[\p{L}\p{N}]/u;
-/** The test by code point keeps the common case, ASCII, off the regular expression. */
-function isWordStart(piece: string, code: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  return WORD_START.test(piece);
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text);
+}
+
+/** True where the letter before `end` is the s of "'s". */
+function isPossessive(text: string, end: number): boolean {
+  const [mark, letter] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
+  return (letter === 0x73 || letter === 0x53) && (mark === 0x27 || mark === 0x2019);
 }
 
 /** The words between the runs, each run as one token. */

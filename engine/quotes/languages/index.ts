@@ -6,15 +6,38 @@ const ENOUGH = 16;
 const LEAST_SHARE = 0.12;
 const WORD = /\p{L}+/gu;
 
-/** The first words of the texts, lower case. */
-function sampleOf(texts: Iterable<string>): string[] {
-  const sample: string[] = [];
+/** Each small word with the codes of the languages that have it, made once for each set of lists. */
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+function indexOf(smallWords: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(smallWords);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const [code, list] of Object.entries(smallWords)) {
+    for (const word of new Set(list.split(' '))) {
+      const codes = index.get(word);
+      if (codes) codes.push(code);
+      else index.set(word, [code]);
+    }
+  }
+  indexes.set(smallWords, index);
+  return index;
+}
+
+/** Counts the first words of the texts, and how many of them are small words of each language. */
+function sample(texts: Iterable<string>, smallWords: Readonly<Record<string, string>>) {
+  const index = indexOf(smallWords);
+  const found = new Map<string, number>();
+  let words = 0;
   for (const text of texts) {
     // No text needs more than a few thousand characters to fill the sample.
-    for (const [word] of text.slice(0, 4000).matchAll(WORD)) sample.push(word.toLowerCase());
-    if (sample.length >= SAMPLE) break;
+    for (const word of text.slice(0, 4000).toLowerCase().match(WORD) ?? []) {
+      words++;
+      for (const code of index.get(word) ?? []) found.set(code, (found.get(code) ?? 0) + 1);
+    }
+    if (words >= SAMPLE) break;
   }
-  return sample;
+  return { words, share: (code: string) => (found.get(code) ?? 0) / Math.max(1, words) };
 }
 
 const codeOf = (tag: string | null): string | undefined => tag?.trim().toLowerCase().split(/[-_]/, 1)[0];
@@ -34,12 +57,8 @@ export function languageOf(
   if (statesEnglish(tag)) return 'en';
   const code = codeOf(tag);
   const stated = code && code in smallWords ? code : null;
-  const sample = sampleOf(texts);
-  const share = (language: string) => {
-    const small = new Set(smallWords[language]?.split(' '));
-    return sample.filter((word) => small.has(word)).length / Math.max(1, sample.length);
-  };
-  if (stated && (sample.length < ENOUGH || share(stated) >= LEAST_SHARE)) return stated;
+  const { words, share } = sample(texts, smallWords);
+  if (stated && (words < ENOUGH || share(stated) >= LEAST_SHARE)) return stated;
   let best = stated ?? (code ? null : 'en');
   let most = LEAST_SHARE;
   for (const language of Object.keys(smallWords)) {
