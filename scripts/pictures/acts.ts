@@ -46,3 +46,40 @@ export async function listenInVain(browser: BrowserDriver): Promise<void> {
     await new Promise((over) => setTimeout(over, 3_300));
   });
 }
+
+/** Opens another page in front of the one that the panel reads, and waits until the panel has seen it. */
+export async function openInFront(browser: BrowserDriver, url: string): Promise<void> {
+  await browser.openInFront(url);
+  await new Promise((seen) => setTimeout(seen, 400));
+}
+
+/** Lets the panel read a page that holds no article. */
+export async function readNoArticle(browser: BrowserDriver, origin: string): Promise<void> {
+  await browser.inPage((url: string) => location.assign(url), `${origin}/no-article.html`);
+  await new Promise((seen) => setTimeout(seen, 600));
+  await browser.pressAction();
+  await new Promise((read) => setTimeout(read, 1_500));
+}
+
+/** Deletes the first saved quote: its place offers to bring it back. */
+export function deleteFirst(browser: BrowserDriver): Promise<void> {
+  return browser.inView(() => document.querySelector<HTMLElement>('.card-actions .quiet:last-child')?.click());
+}
+
+/** Gives the saved quotes' import a file, as choosing one does. */
+export function importFile(browser: BrowserDriver, text: string): Promise<void> {
+  return browser.inView(async (content: string) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!field) throw new Error('no file field');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'quotes.json', { type: 'application/json' }));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((stored) => setTimeout(stored, 500));
+  }, text);
+}
+
+/** Opens the saved quotes' exports and import. */
+export function openFiles(browser: BrowserDriver): Promise<void> {
+  return browser.inView(() => document.querySelector<HTMLElement>('.saved-shown button')?.click());
+}

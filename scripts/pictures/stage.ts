@@ -1,7 +1,8 @@
 /// <reference types="chrome" />
 import type { Page } from 'puppeteer-core';
 import type { ChromiumDriver } from '../browsers/chromium.ts';
-import type { Scene } from './scenes.ts';
+import { importFile } from './acts.ts';
+import type { OwnPage, Scene } from './scene.ts';
 import { DRAWING } from './site.ts';
 
 /** How long a view may take to show what there is, ms. A page that never ends is given up after 6 s. */
@@ -49,27 +50,49 @@ async function setUp(browser: ChromiumDriver, { settings = {} }: Scene): Promise
   await browser.inView(
     async (given: Record<string, unknown>) => {
       await chrome.storage.session.clear();
+      indexedDB.deleteDatabase('saved-quotes');
       await chrome.storage.local.set({ settings: given });
     },
     { ...settings },
   );
 }
 
-/** Brings the scene's view up, as a reader would: the popup by its toolbar button, the full page from there. */
-async function open(browser: ChromiumDriver, { shell, name }: Scene): Promise<void> {
-  if (shell === 'help') return;
+function isOwn(shell: Scene['shell']): shell is OwnPage {
+  return shell === 'saved' || shell === 'options' || shell === 'help';
+}
+
+/** A page of the extension's own, with what the reader keeps. */
+async function openOwn(browser: ChromiumDriver, shell: OwnPage, saved: string | undefined): Promise<void> {
+  await browser.openTab(`/${shell}.html`);
+  await settled(browser);
+  if (saved === undefined) return;
+  await importFile(browser, saved);
+  // Without what the import says.
+  await browser.inView(() => location.reload());
+  await new Promise((gone) => setTimeout(gone, 300));
+  await settled(browser);
+}
+
+/** Brings the scene's view up, as a reader would: the popup by its toolbar button, the others from there. */
+async function open(browser: ChromiumDriver, { shell, name, saved }: Scene): Promise<void> {
+  await browser.closeTabs();
+  if (isOwn(shell)) return openOwn(browser, shell, saved);
   await browser.openPopup();
   if (name === 'loading') return;
   await settled(browser);
   if (shell === 'popup') return;
-  await browser.inView(() => document.querySelector<HTMLElement>('.tool-page')?.click());
-  await browser.followTab('/reader.html');
+  await browser.inView((tool: string) => document.querySelector<HTMLElement>(tool)?.focus(), `.tool-${shell}`);
+  // A real press: nothing else may open a panel.
+  await browser.press('Enter');
+  if (shell === 'page') await browser.followTab('/reader.html');
+  else await browser.followPanel();
   await settled(browser);
 }
 
 /** Puts a scene on stage. The view that is left can be photographed and examined. */
 export async function stage(browser: ChromiumDriver, scene: Scene, origin: string): Promise<void> {
   await browser.closePopup();
+  await browser.closePanel();
   await browser.closeTabs();
   if (scene.page) {
     const address = scene.page.startsWith('/') ? origin + scene.page : scene.page.replace('SITE', origin);
@@ -77,7 +100,6 @@ export async function stage(browser: ChromiumDriver, scene: Scene, origin: strin
     await Promise.race([browser.goto(address).catch(() => {}), new Promise((waited) => setTimeout(waited, 2_000))]);
   }
   await setUp(browser, scene);
-  if (scene.shell !== 'help') await browser.closeTabs();
   await open(browser, scene);
   const { view } = browser;
   if (scene.shell === 'page') await drawPictures(view);
@@ -87,7 +109,7 @@ export async function stage(browser: ChromiumDriver, scene: Scene, origin: strin
     const zoom = scene.zoom ?? 1;
     await resize(view, Math.round(width / zoom), Math.round(height / zoom), zoom);
   }
-  await scene.act?.(browser);
+  await scene.act?.(browser, origin);
   // Fonts come once they are used.
   await browser.inView(async () => {
     await document.fonts.ready;

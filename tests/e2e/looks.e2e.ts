@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { findChromium } from '../../scripts/browsers/find.mjs';
 import { withInterface } from '../../scripts/pictures/interface.ts';
-import { type Scene, scenes } from '../../scripts/pictures/scenes.ts';
+import type { Scene } from '../../scripts/pictures/scene.ts';
+import { scenes } from '../../scripts/pictures/scenes.ts';
 import { openPictureSite } from '../../scripts/pictures/site.ts';
 import { stage } from '../../scripts/pictures/stage.ts';
 import { violations } from './axe.ts';
@@ -21,6 +22,8 @@ const LOOKS = [
   ...['popup: plain text', 'popup: no quotes, no lists', 'popup: no article, forced colours', 'popup: Hebrew article'],
   ...['page: light', 'page: sepia', 'page: forced dark colours', 'page: 320 px', 'page: long names, 320 px'],
   ...['popup: Arabic article and interface', 'page: Arabic article and interface', 'help: Arabic interface'],
+  ...['panel: light', 'panel: another tab in front', 'panel: page closed', 'saved: light', 'saved: dark, one deleted'],
+  ...['saved: 320 px', 'saved: empty', 'options: light', 'options: 320 px, German', 'popup: Welsh interface'],
 ];
 const titleOf = ({ shell, name }: Scene) => `${shell}: ${name}`;
 

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
-import { headings, open, tabTo, textOf, until } from './popup.ts';
+import { headings, open, press, tabTo, textOf, until } from './popup.ts';
 import { openSite, type Site } from './site.ts';
 
 /** Names that people give when they say a thing, as the page itself words it. */
@@ -96,6 +96,25 @@ for (const [name, launch] of BROWSERS) {
       await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
       const { text } = await browser.clipboard();
       for (const speaker of [SPEAKER, 'Tomos Achebe']) assert.ok(text.includes(speaker), text);
+    });
+
+    it('copies one point, one source and a problem report without the article’s words', async () => {
+      await read('/article.html');
+      const copied = async (name: string) => {
+        await press(browser, name);
+        await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+        return (await browser.clipboard()).text;
+      };
+      const point = await copied('Copy point 1');
+      assert.match(point, /^• Evening and Sunday services have been cut most/m);
+      assert.ok(!point.includes('Passengers are seldom asked'), point);
+      assert.match(await copied('Copy source'), /rural-transport-forum\.example\/reports\/getting-there-2026\.pdf/);
+      await press(browser, 'Something read wrongly?');
+      const report = await copied('Copy problem report');
+      assert.match(report, /^Plainspoken \d+\.\d+/);
+      assert.match(report, /quotes 3 /);
+      assert.ok(report.includes(`${site.origin}/article.html`), report);
+      assert.ok(!report.includes('Evening') && !report.includes(SPEAKER), report);
     });
 
     it('turns into plain text by keyboard, copies it whole, and remembers', async () => {
