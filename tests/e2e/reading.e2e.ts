@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
-import { headings, open, press, tabTo, textOf, until } from './popup.ts';
+import { headings, open, press, ready, tabTo, textOf, until } from './popup.ts';
 import { openSite, type Site } from './site.ts';
 
 /** Names that people give when they say a thing, as the page itself words it. */
@@ -100,6 +100,9 @@ for (const [name, launch] of BROWSERS) {
 
     it('copies one point, one source and a problem report without the article’s words', async () => {
       await read('/article.html');
+      await press(browser, 'Open in full page');
+      await browser.followTab('/reader.html');
+      await ready(browser);
       const copied = async (name: string) => {
         await press(browser, name);
         await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
@@ -115,6 +118,7 @@ for (const [name, launch] of BROWSERS) {
       assert.match(report, /quotes 3 /);
       assert.ok(report.includes(`${site.origin}/article.html`), report);
       assert.ok(!report.includes('Evening') && !report.includes(SPEAKER), report);
+      await browser.closeTabs();
     });
 
     it('turns into plain text by keyboard, copies it whole, and remembers', async () => {
