@@ -16,3 +16,7 @@ test.each([
 test('is written in the reader’s language', () => {
   expect(dateInWords('2026-03-04', 'de')).toBe('4. März 2026');
 });
+
+test('has the day before the month in a language that the browser can’t write, as Chromium can’t write Welsh', () => {
+  expect(dateInWords('2026-03-04', 'tlh')).toBe('4 March 2026');
+});
