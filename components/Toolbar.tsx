@@ -31,8 +31,6 @@ interface ToolbarProps {
 export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSettings }: ToolbarProps) {
   const t = useTranslate();
   const { openFullPage, openPanel } = useActions();
-  const isNarrow = shell !== 'page';
-  const shortOf = (words: string) => (isNarrow ? words : undefined);
   return (
     <div class="toolbar">
       <div class="toolbar-main">
@@ -51,14 +49,12 @@ export function Toolbar({ digest, shell, startsAtCopy, settings, purify, onSetti
       </div>
       <ListenButton />
       {openFullPage && (
-        <Tool name={t('action.openFullPage')} short={shortOf(t('tool.fullPage'))} icon="page" onClick={openFullPage} />
+        <Tool name={t('action.openFullPage')} short={t('tool.fullPage')} icon="page" onClick={openFullPage} />
       )}
-      {openPanel && (
-        <Tool name={t('action.openPanel')} short={shortOf(t('tool.panel'))} icon="panel" onClick={openPanel} />
-      )}
-      {shell !== 'popup' && <OriginalLink url={digest.article.url} short={shortOf(t('tool.original'))} />}
-      <HandOn digest={digest} purify={purify} isNarrow={isNarrow} />
-      <Disclosure name={t('settings.title')} short={shortOf(t('tool.settings'))} icon="settings">
+      {openPanel && <Tool name={t('action.openPanel')} short={t('tool.panel')} icon="panel" onClick={openPanel} />}
+      {shell !== 'popup' && <OriginalLink url={digest.article.url} />}
+      <HandOn digest={digest} purify={purify} />
+      <Disclosure name={t('settings.title')} short={t('tool.settings')} icon="settings">
         <SettingsPanel shell={shell} settings={settings} onSettings={onSettings} />
       </Disclosure>
     </div>

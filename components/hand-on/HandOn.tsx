@@ -30,12 +30,10 @@ const loadFiles = () => import('./make-file.ts');
 interface HandOnProps {
   readonly digest: Digest;
   readonly purify: Purify;
-  /** Fewer words where there is little room. */
-  readonly isNarrow: boolean;
 }
 
 /** What to hand on, and how: a file of one's choice, or paper. Absent where neither can be done. */
-export function HandOn({ digest, purify, isNarrow }: HandOnProps) {
+export function HandOn({ digest, purify }: HandOnProps) {
   const t = useTranslate();
   const announce = useAnnounce();
   const { download, print } = useActions();
@@ -58,7 +56,7 @@ export function HandOn({ digest, purify, isNarrow }: HandOnProps) {
     announce(t('handOn.saved', { name: file.name }));
   };
   return (
-    <Disclosure name={t('handOn.title')} short={isNarrow ? t('tool.handOn') : undefined} icon="save">
+    <Disclosure name={t('handOn.title')} short={t('tool.handOn')} icon="save">
       <div class="settings">
         <CopyButton name={briefing.name} what={briefing.what} pieces={briefing.pieces} />
         <Choice

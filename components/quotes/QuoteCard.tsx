@@ -31,7 +31,7 @@ export function QuoteCard({ quote, article, index, total }: QuoteCardProps) {
   const copy = useQuoteCopies(article)(quote, number);
   return (
     <li class="card">
-      <h3 id={id} tabIndex={-1}>
+      <h3 id={id} tabIndex={-1} dir={own.dir}>
         <span class="number" aria-hidden="true">
           {number}
         </span>
