@@ -103,17 +103,22 @@ for (const [name, launch] of BROWSERS) {
       await press(browser, 'Open in full page');
       await browser.followTab('/reader.html');
       await ready(browser);
-      const copied = async (name: string) => {
+      const copied = async (name: string, what: string) => {
         await press(browser, name);
-        await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+        await until(
+          browser,
+          (told) => document.querySelector('[role="status"]')?.textContent?.includes(told) === true,
+          what,
+        );
         return (await browser.clipboard()).text;
       };
-      const point = await copied('Copy point 1');
+      const point = await copied('Copy point 1', 'point 1');
       assert.match(point, /^• Evening and Sunday services have been cut most/m);
       assert.ok(!point.includes('Passengers are seldom asked'), point);
-      assert.match(await copied('Copy source'), /rural-transport-forum\.example\/reports\/getting-there-2026\.pdf/);
+      const source = await copied('Copy source', 'source');
+      assert.match(source, /rural-transport-forum\.example\/reports\/getting-there-2026\.pdf/);
       await press(browser, 'Something read wrongly?');
-      const report = await copied('Copy problem report');
+      const report = await copied('Copy problem report', 'problem report');
       assert.match(report, /^Plainspoken \d+\.\d+/);
       assert.match(report, /quotes 3 /);
       assert.ok(report.includes(`${site.origin}/article.html`), report);
