@@ -14,6 +14,7 @@ import { lastProse } from './last-prose.ts';
 import { leadOf } from './lead.ts';
 import { outlineOf } from './outline.ts';
 import { isVouched, type Judged, refusalOf } from './screen.ts';
+import { isSold } from './sold.ts';
 import { weigh } from './weigh.ts';
 
 export { rankKeyIssues } from './rank.ts';
@@ -77,6 +78,7 @@ function judge(found: Candidate, blocks: readonly TextBlock[], prose: number): J
     claimed,
     vouched: isVouched(leadText, claimed),
     proseAfter: candidate.to < prose,
+    sold: isSold(candidate, blocks),
   };
 }
 

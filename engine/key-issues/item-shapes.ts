@@ -23,10 +23,15 @@ const CONTACT =
   /@[\w.]{2,}|\b(?:tel|phone|fax|mobile|e-?mail)\b\s*[:.]|(?:\+|\b0)\d[\d ()-]{7,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{Ll}/iu;
 const CITATION =
   /^(?:\[\d{1,3}\]|\^|↑|\d{1,3}\s?\^)|\b(?:doi|isbn|issn)[\s:]|\b(?:accessed|retrieved|abgerufen|consulté|consultado)\b|\bet al\.|\(\d{4}[a-z]?\)\s.{10,80}\.|\(\d{4}[a-z]?\)\.\s\S/iu;
+/** The way back from a footnote to the text. */
+const WAY_BACK = /[↩⏎↑⤴]\uFE0E?$/u;
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s\S+)?$/i;
 const QUANTITY =
-  /^(?:about |ca\. ?|etwa )?(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔]|\d+\s?[½¼¾]|an?|one|two|half|eine?)[\s-]?(?:x\s|g|kg|mg|ml|l|cl|dl|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|pinch(?:es)?|cloves?|slices?|cans?|tins?|inch(?:es)?|el|tl|prise|stück|tasse|bund|cuill\p{L}*|c\. à|tazas?|cucharad\p{L}*|grammi|gramos|grammes?)(?!\p{L})/iu;
+  /^(?:about |ca\. ?|etwa )?(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔]|\d+\s?[½¼¾]|an?|one|two|half|eine?)[\s-]?(?:x\s|g|kg|mg|ml|l|cl|dl|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|pinch(?:es)?|cloves?|slices?|cans?|tins?|handfuls?|knobs?|bunch(?:es)?|drizzle|sprigs?|splash|jars?|inch(?:es)?|el|tl|prise|stück|tasse|bund|cuill\p{L}*|c\. à|tazas?|cucharad\p{L}*|grammi|gramos|grammes?)(?!\p{L})/iu;
 const SPEC = /^[^:]{2,32}:\s\S.{0,44}$/u;
+/** Units that only data sheets use. */
+const MEASURED =
+  /\d[\s-]?(?:[gtm]b|mah|mp|megapixels?|inch|zoll|pouces|mm|cm|kg|lit(?:re|er)s?|l|[kmg]?hz|kw|watts?|w|v|u\/min|rpm|fps|px|lumens?|nm|ps|hp|mpg)(?![\p{L}\p{N}])/iu;
 /** Weekdays and months of all seven languages. Source: CLDR, wide forms, with the abbreviations that no other word is. */
 const DAYS =
   'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dydd \\p{L}{3,8}';
@@ -45,7 +50,10 @@ const TALLY =
   /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}'’.,-]*){0,3},?\s\d[\d.,]*(?:\s\p{L}{1,12}|\s[+-]\d[\d.,]*\s?%)?$/u;
 /** "The Old Mill (1998)". */
 const WORK = /\((?:19|20)\d\d\)$/;
-const SCORE = /(?<![\d.,:])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.,:])/;
+const SCORE =
+  /(?<![\d.,:])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.,:])|^\p{Lu}[^\d]{2,30}\s\d{1,3},?\s\p{Lu}[^\d]{2,30}\s\d{1,3}$/u;
+/** A name with a party, club or country. */
+const CANDIDATE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s\(\p{Lu}[^()\d]{1,30}\)$/u;
 /** "By Ann Lee", "5 min read", and dates. */
 const META =
   /^(?:by|von|par|por|di|door|gan)\s\p{Lu}|\b\d{1,2}\s?min(?:ute[ns]?|uti|uten)?\.?\s(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)\b/iu;
@@ -53,7 +61,7 @@ const HASHTAG = /^[#@][\p{L}\p{N}_]+$/u;
 const CONSENT =
   /\bcookies?$|^store and\/or access information|^use (?:precise|limited|profiles)|^personali[sz]ed (?:advertising|ads)|^informationen auf einem gerät|geolocation data/iu;
 const JOB =
-  /\b(?:closing date|per annum|full[- ]time|part[- ]time|vollzeit|teilzeit|m\/w\/d|w\/m\/d|cdi|cdd|jornada completa|fulltime|parttime)\b/iu;
+  /\b(?:closing date|closes (?:on )?\d{1,2}|apply by|bewerbungs(?:schluss|frist)|date limite|fecha límite|sluitingsdatum|dyddiad cau|per annum|full[- ]time|part[- ]time|vollzeit|teilzeit|m\/w\/d|w\/m\/d|cdi|cdd|jornada completa|fulltime|parttime)\b/iu;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 
 const head = (text: string) => text.slice(0, MAX_HEAD);
@@ -61,11 +69,12 @@ const isShort = (text: string, words: number) => text.length <= MAX_HEAD && word
 
 export const isContact = (text: string): boolean => CONTACT.test(head(text));
 export const isCitation = (text: string): boolean =>
-  CITATION.test(head(text)) || BARE_ADDRESS.test(text.slice(0, MAX_ADDRESS));
+  WAY_BACK.test(text) || CITATION.test(head(text)) || BARE_ADDRESS.test(text.slice(0, MAX_ADDRESS));
 /** "200 g flour". */
 export const isQuantity = (text: string): boolean => QUANTITY.test(head(text));
-/** "Length: 4 m". */
-export const isSpecification = (text: string): boolean => isShort(text, MAX_SPEC_WORDS) && SPEC.test(text);
+/** "Length: 4 m", "128 GB of storage". */
+export const isSpecification = (text: string): boolean =>
+  isShort(text, MAX_SPEC_WORDS) && (SPEC.test(text) || MEASURED.test(text));
 /** "10.30 Welcome", "3 May – Cardiff", "Monday: 9am to 5pm". */
 export const isTimed = (text: string): boolean =>
   isShort(text, MAX_TIMED_WORDS) && (TIMED.test(text) || TIME_END.test(text));
@@ -73,9 +82,13 @@ export const isTimed = (text: string): boolean =>
 export const isPriced = (text: string): boolean => isShort(text, MAX_PRICED_WORDS) && PRICE_END.test(text);
 /** "A kettle of steel, £29.99": with a link, something to buy. */
 export const isProduct = (text: string): boolean => isShort(text, MAX_PRODUCT_WORDS) && PRICE_END.test(text);
-export const isTally = (text: string): boolean => isShort(text, MAX_TALLY_WORDS) && TALLY.test(text);
+/** "Norway 16", or figures alone. */
+export const isTally = (text: string): boolean =>
+  isShort(text, MAX_TALLY_WORDS) && (TALLY.test(text) || !/\p{L}/u.test(text));
 export const isWork = (text: string): boolean => isShort(text, MAX_SCORE_WORDS) && WORK.test(text);
-/** "Town 2-1 Rovers". */
+/** "Ann Lee (Labour)". */
+export const isCandidate = (text: string): boolean => isShort(text, MAX_SCORE_WORDS) && CANDIDATE.test(text);
+/** "Town 2-1 Rovers", "Town 2 Rovers 1". */
 export const isScore = (text: string): boolean => isShort(text, MAX_SCORE_WORDS) && SCORE.test(text);
 export const isMeta = (text: string): boolean =>
   isShort(text, MAX_SCORE_WORDS) && (META.test(text) || TIMED.test(text));

@@ -1,6 +1,7 @@
 import { isSummaryHeading } from '../words/summary-headings.ts';
 import { type Candidate, linked, meanWords, type Point } from './candidate.ts';
 import {
+  isCandidate,
   isCitation,
   isConsent,
   isContact,
@@ -30,6 +31,8 @@ export interface Judged {
   readonly vouched: boolean;
   /** Body prose follows the list. */
   readonly proseAfter: boolean;
+  /** A link to buy what it describes follows the list. */
+  readonly sold: boolean;
 }
 
 interface Screen {
@@ -39,6 +42,7 @@ interface Screen {
 
 const isMachinery = isWhole(({ machinery }) => machinery);
 const isReferences = isWhole(({ references }) => references);
+const isOccasion = isWhole(({ occasions }) => occasions);
 const isSupplies = isWhole(({ supplies }) => supplies);
 const isNeeding = hasAny(({ needing }) => needing);
 const namesOffer = hasAny(({ offers }) => offers);
@@ -88,7 +92,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'page layout', refuses: ({ texts }) => meanWords(texts) > MAX_MEAN_WORDS },
   {
     name: 'another list by its heading',
-    refuses: ({ leadText }) => isMachinery(leadText) || isReferences(leadText),
+    refuses: ({ leadText }) => isMachinery(leadText) || isReferences(leadText) || isOccasion(leadText),
   },
   {
     name: 'things to have',
@@ -131,12 +135,13 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'products',
-    refuses: ({ texts, vouched, candidate: { points } }) =>
-      !vouched && most(texts, isProduct) && points.some((point) => linked(point) > 0),
+    refuses: ({ texts, vouched, sold, candidate: { points } }) =>
+      !vouched && (sold || (most(texts, isProduct) && points.some((point) => linked(point) > 0))),
   },
   {
     name: 'scores and line-ups',
-    refuses: ({ texts }) => most(texts, (text) => isScore(text) || isNames(text)),
+    refuses: ({ texts, vouched }) =>
+      most(texts, (text) => isScore(text) || isNames(text)) || (!vouched && most(texts, isCandidate)),
   },
   { name: 'consent', refuses: ({ texts }) => most(texts, isConsent) },
   { name: 'jobs', refuses: ({ texts, vouched }) => !vouched && most(texts, isJob) },

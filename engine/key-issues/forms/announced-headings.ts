@@ -6,25 +6,39 @@ import { claimedBy } from '../claimed.ts';
 const MIN_POINTS = 3;
 /** A closing heading ("The bottom line") may follow the announced ones. */
 const MAX_EXTRA = 1;
+/** The first heading below one that announces is among so many blocks after it. */
+const MAX_INTRODUCTION = 3;
 /** A drop cap or an initial in bold is no heading. */
 const MIN_BOLD = 4;
 const NUMBER_HEAD = /^\W{0,2}\d/;
 
 /**
  * Headings, or paragraphs with bold beginnings, without numbers, that the paragraph right before them announces by their
- * number: "I put together a list of the eight …", "Here are three reasons".
+ * number: "I put together a list of the eight …", "Here are three reasons". A heading announces those one level below it:
+ * "Five questions for the inquiry".
  */
 export function announcedHeadings(blocks: readonly TextBlock[]): Candidate[] {
   const found: Candidate[] = [];
   let from = 0;
   blocks.forEach((block, index) => {
-    if (index < from || block.kind !== 'paragraph' || block.zone !== 'body') return;
-    const candidate = announcedBy(block, index + 1, blocks);
+    if (index < from || block.place || block.zone !== 'body') return;
+    const candidate = announcedBy(block, startAfter(block, index, blocks), blocks);
     if (!candidate) return;
     from = candidate.to;
     found.push(candidate);
   });
   return found;
+}
+
+/** Where the announced ones may begin: right after a paragraph; below a heading at the next one, after an introduction. */
+function startAfter({ kind, level }: TextBlock, index: number, blocks: readonly TextBlock[]): number {
+  if (kind === 'paragraph') return index + 1;
+  if (kind !== 'heading') return -1;
+  for (let at = index + 1; at <= index + MAX_INTRODUCTION; at++) {
+    const next = blocks[at];
+    if (next?.kind === 'heading' && next.zone === 'body') return (next.level ?? 0) > (level ?? 0) ? at : -1;
+  }
+  return -1;
 }
 
 function announcedBy(lead: TextBlock, start: number, blocks: readonly TextBlock[]): Candidate | null {

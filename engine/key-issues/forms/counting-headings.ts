@@ -3,12 +3,15 @@ import { type Candidate, type Point, whole } from '../candidate.ts';
 import { LANGUAGES } from '../languages/index.ts';
 
 const LABELS = LANGUAGES.map(({ labels }) => labels).join('|');
+/** "A. …", "B) …" (headings only). */
+const LETTERED = /^([A-L])[.)]\s(?=\S)/;
 /** "1. …", "2) …", "#3: …", "Step 4: …", "Demand 5 – …", "6 Pay more" (headings only). */
 const NUMBERED = /^(?:#\s?)?(\d{1,2})\s?(?:[.):–—-](?=\s|\p{L})|\s(?=[\p{Lu}“"‘]))/u;
 const LABELLED = new RegExp(`^(?:${LABELS})\\s(?:#\\s?)?(\\d{1,2}|\\p{L}{2,9})(?:\\s?[.:–—-]|(?=\\s|$))`, 'iu');
 const MIN_POINTS = 3;
 const MAX_HEADING = 240;
 const HEAD = 24;
+const BEFORE_A = 0x40;
 
 const WORD_NUMBERS = new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)));
 for (const one of ['one', 'eins', 'un', 'une', 'uno', 'una', 'één', 'een']) WORD_NUMBERS.set(one, 1);
@@ -47,13 +50,18 @@ function numberedBlock(block: TextBlock, index: number): Numbered | null {
   const style = styleOf(block);
   if (!style) return null;
   const head = block.text.slice(0, HEAD);
+  const letter = block.kind === 'heading' ? LETTERED.exec(head)?.[1] : undefined;
+  const found = letter ? { number: letter.charCodeAt(0) - BEFORE_A, mark: 'letter' } : figureIn(head, style);
+  return found && { index, number: found.number, point: whole(block), style: `${style} ${found.mark}` };
+}
+
+function figureIn(head: string, style: string): { number: number; mark: string } | null {
   const digits = NUMBERED.exec(head);
   const labelled = digits ? null : LABELLED.exec(head);
   const figure = digits?.[1] ?? labelled?.[1];
   if (!figure || (style === 'p' && digits && !/[.)]/.test(digits[0]))) return null;
   const number = WORD_NUMBERS.get(figure.toLowerCase()) ?? Number(figure);
-  if (!Number.isInteger(number)) return null;
-  return { index, number, point: whole(block), style: labelled ? `${style}+` : style };
+  return Number.isInteger(number) ? { number, mark: labelled ? 'label' : 'figure' } : null;
 }
 
 function styleOf({ kind, level, text, strong }: TextBlock): string | null {

@@ -36,11 +36,17 @@ export const cy: Language = {
   pointing: 'canlynol|isod|dyma|gan gynnwys|sef|megis|er enghraifft|yn galw am',
   machinery:
     'darllen(?:wch)? (?:mwy|hefyd|rhagor).*|gweler hefyd|mwy (?:am|o|ar)\\b.*|cynnwys|rhannu.*|dilynwch ni.*|tagiau|categorïau|pynciau|cofrestr.*|tanysgrif.*|sylwadau|dolenni|straeon (?:cysylltiedig|perthnasol)' +
-    '|swyddi|gyda diolch i|(?:ein )?(?:noddwyr|partneriaid)|oriau agor|prisiau',
+    '|swyddi|gyda diolch i|(?:ein )?(?:noddwyr|partneriaid)|oriau agor|prisiau' +
+    '|nodiadau i olygyddion|o’n harchif' +
+    '|mewn lluniau|oriel|amdanoch chi|y rôl|beth rydym yn ei gynnig',
   references: 'cast|disgyddiaeth|ffynonellau|cyfeiriadau|llyfryddiaeth|nodiadau|troednodiadau',
-  supplies: 'cynhwysion|bydd angen(?: arnoch)?|deunyddiau',
+  occasions:
+    'cyswllt(?: y wasg)?|cysylltiadau|yn bresennol|rhaglen|siaradwyr|enwebiadau|ymgeiswyr|atebion|sut i gyrraedd|mynediad|tocynnau' +
+    '|(?:ein |y )?tîm|(?:ein )?ymddiriedolwyr|(?:y )?bwrdd',
+  supplies: 'cynhwysion|bydd angen(?: arnoch)?|deunyddiau' + '|digon i \\d+.*|manylebau?',
   needing: 'bydd angen',
   offers: 'polisi preifatrwydd|telerau ac amodau|mynediad diderfyn|tanysgrif\\p{L}*',
+  buying: 'prynu|prynwch|archebu|archebwch',
   labels: 'cam|galwad|rheswm|cyngor|pwynt|rheol|gwers|myth|argymhelliad|cwestiwn|rhan|rhif|nod|amcan',
   ordinals: ['yn gyntaf', 'yn ail', 'yn drydydd', 'yn bedwerydd', 'yn bumed', 'yn chweched'],
   last: 'yn olaf',

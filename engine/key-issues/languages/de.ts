@@ -41,14 +41,21 @@ export const de: Language = {
     'ähnliche .*|verwandte .*|meist(?:gelesen|diskutiert|kommentiert)\\p{L}*.*|beliebt\\p{L}*.*|neueste .*|aktuelle .*|inhalt(?:sverzeichnis|sübersicht)?|' +
     'in diesem (?:artikel|beitrag)|springen sie.*|teilen|artikel teilen|folgen sie.*|schlagw\\p{L}+|themen|kategorien|tags|newsletter.*|abonnieren.*|abo\\b.*|jetzt .*(?:testen|abonnieren|lesen|registrieren)|' +
     'kommentare|anzeige|links|weiterführende .*|downloads?|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen)\\b.*' +
-    '|nicht verpassen.*|stellen(?:angebote|markt|anzeigen)|jobs?|mit dank an|(?:unsere )?(?:partner|sponsoren|förderer|unterstützer)|öffnungszeiten|unsere empfehlungen für sie|app laden',
+    '|nicht verpassen.*|stellen(?:angebote|markt|anzeigen)|jobs?|mit dank an|(?:unsere )?(?:partner|sponsoren|förderer|unterstützer)|öffnungszeiten|unsere empfehlungen für sie|app laden' +
+    '|hinweise? (?:an|für) die (?:presse|redaktion(?:en)?)|aus dem archiv|weiterlesen|von derselben autorin|vom selben autor' +
+    '|bilder(?:galerie|strecke)?|fotostrecke|galerie|(?:ihr|dein) profil|(?:ihre|deine) aufgaben|(?:das|was) (?:wir bieten|bieten wir|bringst du mit)|wir bieten(?: ihnen| dir)?|wir suchen',
   references:
     'besetzung|diskografie|filmografie|werke|(?:weitere (?:genutzte )?)?quellen(?:angaben|nachweise?|verzeichnis)?\\b.*|literatur(?:verzeichnis|hinweise|tipps)?|anmerkungen|fußnoten|einzelnachweise|bildnachweise?',
+  occasions:
+    'ansprechpartner(?:in|innen)?|(?:presse)?kontakte?|anwesend|anwesende|entschuldigt|teilnehmer(?:innen|liste)?|programm(?:ablauf)?|ablauf|zeitplan|termine|(?:unsere )?referent(?:en|innen)|nominierte?.*|kandidat(?:en|innen)|titelliste|spielplan|lösungen|anfahrt|eintritt(?:spreise)?|preise' +
+    '|(?:unser |das )?team|(?:unser |der )?vorstand|die jury',
   supplies:
-    'zutaten\\b.*|material(?:ien)?|sie (?:brauchen|benötigen)|(?:das )?(?:brauchen|benötigen) sie|das brauchst du|du brauchst',
+    'zutaten\\b.*|material(?:ien)?|sie (?:brauchen|benötigen)|(?:das )?(?:brauchen|benötigen) sie|das brauchst du|du brauchst' +
+    '|für (?:etwa |ca\\. )?\\d+ (?:personen|portionen|stück).*|technische (?:daten|details)|lieferumfang|datenblatt',
   needing: 'sie (?:brauchen|benötigen)|du brauchst|brauchen sie|benötigen sie',
   offers:
     'datenschutz(?:erklärung|bestimmungen)|allgemeine geschäftsbedingungen|(?:jederzeit|monatlich) kündbar|mindestlaufzeit|werbefrei\\p{L}*|probe(?:monat|abo)|neukunden|alle digitalen inhalte|(?:hefte|ausgaben) (?:pro|im) jahr|abonnent\\p{L}*|e-?paper|weiterlesen|preisvorteile?',
+  buying: 'jetzt (?:kaufen|bestellen)|kaufen|bestellen|zum (?:shop|angebot|produkt)|preis prüfen|in den warenkorb',
   labels:
     'schritt|forderung|grund|tipp|punkt|regel|lektion|mythos|empfehlung|frage|these|teil|phase|nr\\.?|nummer|fakt|fehler|ziel|maßnahme|vorschlag',
   ordinals: [

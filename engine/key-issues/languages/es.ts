@@ -35,12 +35,20 @@ export const es: Language = {
   machinery:
     'lee(?:r)? también.*|ver también|véase también|(?:noticias|artículos) relacionad[oa]s|relacionad[oa]s|te puede interesar.*|lo más (?:leído|visto|popular)|más (?:sobre|noticias|leídas?)\\b.*|' +
     '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información' +
-    '|no te pierdas.*|(?:ofertas de )?(?:empleo|trabajo)|con el apoyo de|(?:nuestros )?(?:patrocinadores|socios|colaboradores)|horarios?(?: de apertura)?|precios|tarifas',
+    '|no te pierdas.*|(?:ofertas de )?(?:empleo|trabajo)|con el apoyo de|(?:nuestros )?(?:patrocinadores|socios|colaboradores)|horarios?(?: de apertura)?|precios|tarifas' +
+    '|nota (?:a|para) (?:los editores|la redacción)|sigue leyendo|del mismo autor' +
+    '|en imágenes|galería(?: de fotos)?|tu perfil|qué ofrecemos|perfil buscado',
   references: 'reparto|discografía|filmografía|fuentes?|referencias?|bibliografía|notas?(?: al pie)?|créditos?',
-  supplies: 'ingredientes?\\b.*|materiales|necesitar(?:ás|á)|(?:lo )?que necesitas',
+  occasions:
+    'contactos?(?: de prensa)?|asistentes|presentes|participantes|(?:el )?programa|agenda|ponentes|nominad[oa]s.*|candidat[oa]s|lista de canciones|calendario de partidos|respuestas|dónde ver(?:lo)?|cómo llegar|entradas' +
+    '|(?:nuestro |el )?equipo|el jurado',
+  supplies:
+    'ingredientes?\\b.*|materiales|necesitar(?:ás|á)|(?:lo )?que necesitas' +
+    '|para \\d+ (?:personas|raciones).*|características(?: técnicas)?|ficha técnica|especificaciones(?: técnicas)?|contenido de la caja',
   needing: 'necesitar(?:ás|á)|necesitas',
   offers:
     'política de privacidad|términos y condiciones|sin permanencia|acceso ilimitado|suscriptor\\p{L}*|sin publicidad|prueba gratuita',
+  buying: 'comprar|compra ya|ver (?:oferta|precio)|añadir al carrito|pedir ahora',
   labels:
     'paso|demanda|razón|motivo|consejo|punto|regla|lección|mito|recomendación|pregunta|propuesta|parte|fase|n[.º°]+|número|clave|medida|objetivo|error',
   ordinals: [

@@ -36,13 +36,21 @@ export const fr: Language = {
     '(?:à )?lire (?:aussi|également|la suite).*|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes|recommandés|récents|populaires)|' +
     'les plus (?:lus|partagés|commentés)|(?:table des matières|sommaire|au sommaire)|partager.*|suivez[- ]nous.*|mots[- ]clés|étiquettes|catégories|thèmes|' +
     "newsletters?.*|abonnez[- ]vous.*|s[’']abonner.*|commentaires|publicité|liens(?: utiles)?|pour aller plus loin|pour en savoir plus|en savoir plus" +
-    "|ne (?:manquez|ratez) pas.*|(?:nos )?offres d[’']emploi|avec le soutien de|(?:nos )?partenaires|horaires(?: d[’']ouverture)?|tarifs|télécharge[rz] l[’']application",
+    "|ne (?:manquez|ratez) pas.*|(?:nos )?offres d[’']emploi|avec le soutien de|(?:nos )?partenaires|horaires(?: d[’']ouverture)?|tarifs|télécharge[rz] l[’']application" +
+    '|notes? aux (?:rédactions|éditeurs)|(?:dans )?nos archives|du même auteur' +
+    '|en images|diaporama|galerie|(?:votre )?profil(?: recherché)?|vos missions|nous (?:vous )?offrons',
   references:
     'distribution|discographie|filmographie|sources?|références?|bibliographie|notes?(?: de bas de page)?|crédits?(?: photos?)?',
-  supplies: "ingrédients?\\b.*|matériel|il vous faut|ce qu[’']il (?:vous )?faut",
+  occasions:
+    "contacts?(?: presse)?|présents|excusés|participants|(?:le )?programme|agenda|intervenants|nommés.*|nominés.*|candidats|liste des titres|calendrier des matchs|réponses|où regarder|(?:comment )?s[’']y rendre|comment venir|accès|entrée" +
+    "|(?:notre |l[’']?)équipe|le bureau|le jury",
+  supplies:
+    "ingrédients?\\b.*|matériel|il vous faut|ce qu[’']il (?:vous )?faut" +
+    '|pour \\d+ (?:personnes|parts).*|caractéristiques(?: techniques)?|fiche technique|contenu du coffret',
   needing: 'il (?:vous )?faut|vous aurez besoin',
   offers:
     "politique de confidentialité|conditions (?:générales|d[’']utilisation)|sans engagement|accès illimité|résiliable|abonné\\p{L}*|sans publicité|essai gratuit",
+  buying: "acheter|commander|voir (?:l[’']offre|le prix)|ajouter au panier",
   labels:
     'étape|revendication|raison|conseil|point|règle|leçon|mythe|recommandation|question|proposition|partie|phase|n°|no|numéro|axe|mesure|objectif|erreur',
   ordinals: [

@@ -35,12 +35,20 @@ export const it: Language = {
   machinery:
     'leggi anche.*|vedi anche|articoli (?:correlati|simili|recenti|consigliati)|correlati|potrebbe interessarti.*|i più letti|più letti|indice|sommario|contenuti|in questo articolo|' +
     'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti' +
-    '|da non perdere.*|(?:offerte di )?lavoro|con il sostegno di|(?:i nostri )?(?:partner|sponsor)|orari(?: di apertura)?|prezzi|tariffe',
+    '|da non perdere.*|(?:offerte di )?lavoro|con il sostegno di|(?:i nostri )?(?:partner|sponsor)|orari(?: di apertura)?|prezzi|tariffe' +
+    '|note per (?:la redazione|i giornalisti)|continua a leggere|dello stesso autore' +
+    '|in immagini|(?:foto)?gallery|galleria|il tuo profilo|cosa offriamo',
   references: 'cast|discografia|filmografia|fonti?|riferimenti|bibliografia|note(?: a piè di pagina)?|crediti',
-  supplies: 'ingredienti\\b.*|materiali|occorrente|cosa (?:serve|ti serve)',
+  occasions:
+    'contatti(?: stampa)?|presenti|partecipanti|(?:il )?programma|relatori|candidat[ie].*|scaletta|calendario delle partite|risposte|soluzioni|dove vederl[oa]|come arrivare|ingresso|biglietti' +
+    '|(?:il nostro |il )?team|lo staff|la giuria',
+  supplies:
+    'ingredienti\\b.*|materiali|occorrente|cosa (?:serve|ti serve)' +
+    '|(?:dosi )?per \\d+ (?:persone|porzioni).*|caratteristiche(?: tecniche)?|scheda tecnica|specifiche(?: tecniche)?|contenuto della confezione',
   needing: '(?:ti|vi) serv(?:e|ono)|occorrono',
   offers:
     'informativa sulla privacy|termini e condizioni|accesso illimitato|abbonat\\p{L}*|senza pubblicità|prova gratuita|disdici quando vuoi',
+  buying: 'acquista|compra|ordina|vedi (?:offerta|prezzo)|aggiungi al carrello',
   labels:
     'passo|passaggio|richiesta|ragione|motivo|consiglio|punto|regola|lezione|mito|raccomandazione|domanda|proposta|parte|fase|n[.°]+|numero|misura|obiettivo|errore',
   ordinals: [

@@ -14,12 +14,16 @@ export interface Language {
   readonly machinery: string;
   /** Headings, whole or beginnings, of lists of works, notes and sources. */
   readonly references: string;
-  /** Headings, whole, of lists of things to have: ingredients, materials. */
+  /** Headings, whole, of lists of who was there, what was on, when and for how much: people, programmes, prices. */
+  readonly occasions: string;
+  /** Headings, whole, of lists of things to have and what they are made of: ingredients, materials, specifications. */
   readonly supplies: string;
   /** Words of a lead that call for things to have. */
   readonly needing: string;
   /** Words of offers to subscribe, in the items or the lead. */
   readonly offers: string;
+  /** What a link to a shop begins with: "Buy now". */
+  readonly buying: string;
   /** Words before a number in a heading that counts: step, demand, reason. */
   readonly labels: string;
   /** Sentence openers in order: first, second, third … */

@@ -35,13 +35,21 @@ export const nl: Language = {
   machinery:
     'lees (?:ook|meer|verder|verder:?).*|zie ook|gerelateerd\\p{L}*.*|meer (?:over|nieuws|van)\\b.*|meest (?:gelezen|populair|bekeken).*|aanbevolen.*|inhoud(?:sopgave)?|in dit artikel|' +
     'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links' +
-    '|mis (?:het|dit) niet.*|vacatures|met dank aan|(?:onze )?(?:partners|sponsors)|openingstijden|prijzen|download de app',
+    '|mis (?:het|dit) niet.*|vacatures|met dank aan|(?:onze )?(?:partners|sponsors)|openingstijden|prijzen|download de app' +
+    '|noot voor (?:de )?redacties?|uit het archief|van dezelfde auteur' +
+    '|in beeld|fotoserie|functie-?eisen|wat wij bieden|wij bieden|jouw profiel|wie ben jij',
   references:
     'rolverdeling|discografie|filmografie|bron(?:nen)?|referenties|literatuur(?:lijst)?|voetnoten|noten|bibliografie',
-  supplies: 'ingrediënten\\b.*|materialen|benodigdheden|dit heb je nodig',
+  occasions:
+    '(?:pers)?contact(?:en|personen)?|aanwezig(?:en)?|deelnemers|programma|sprekers|genomineerden.*|kandidaten|setlist|speelschema|antwoorden|waar te zien|hoe kom je er|entree|toegangsprijzen|tickets' +
+    '|(?:ons |het )?team|(?:het )?bestuur|de jury',
+  supplies:
+    'ingrediënten\\b.*|materialen|benodigdheden|dit heb je nodig' +
+    '|voor \\d+ (?:personen|stuks).*|specificaties|technische gegevens|in de doos',
   needing: '(?:heb|hebt) (?:je|u) nodig|(?:je|u) (?:heb|hebt)? ?nodig',
   offers:
     'privacybeleid|algemene voorwaarden|onbeperkt(?:e)? (?:toegang|lezen)|abonnee\\p{L}*|maandelijks opzegbaar|proefabonnement|zonder advertenties',
+  buying: 'koop|bestel|bekijk (?:prijs|aanbieding)|in winkelwagen',
   labels:
     'stap|eis|reden|tip|punt|regel|les|mythe|aanbeveling|vraag|voorstel|deel|fase|nr\\.?|nummer|feit|fout|doel|maatregel',
   ordinals: [

@@ -26,7 +26,7 @@ function listsOf(html: string): string[] {
   );
 }
 
-describe.each(['forms', 'others', 'languages', 'mixed'])('pages: %s', (name) => {
+describe.each(['forms', 'others', 'languages', 'mixed', 'campaigns-and-guides', 'listings'])('pages: %s', (name) => {
   it.each(casesIn(name))('$title', ({ html, lists }) => {
     expect(listsOf(html)).toEqual(lists);
   });
