@@ -45,11 +45,14 @@ const TIMED = new RegExp(
 const TIME_END = /(?<![\d.,])\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|uhr|h)\.?$/i;
 const MONEY = '(?:[$£€]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[€£$]|euros?|eur|chf|°\\s?[cf]))';
 const PRICE_END = new RegExp(`${MONEY}\\)?[.,;]?$`, 'iu');
+/** "(Hill Press, £9.99)". */
+const PRICE_IN_BRACKETS = new RegExp(`\\([^()]{0,40}${MONEY}\\)$`, 'iu');
 /** "Norway 16", "Town, 45 points", "DAX 15,900 -0.1%". */
 const TALLY =
   /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}'’.,-]*){0,3},?\s\d[\d.,]*(?:\s\p{L}{1,12}|\s[+-]\d[\d.,]*\s?%)?$/u;
-/** "The Old Mill (1998)". */
-const WORK = /\((?:19|20)\d\d\)$/;
+/** "The Old Mill (1998)", a song in quotation marks with its maker, a riddle with the number of its letters. */
+const WORK =
+  /\((?:(?:19|20)\d\d|\d{1,2}(?:,\s?\d{1,2}){0,4})\)$|^[“"„«‘'][^“”"„»]{2,60}[”"“»’'],? (?:by|von|par|por|di|door|gan) (?:\p{Ll}{1,3} )?\p{Lu}/u;
 const SCORE =
   /(?<![\d.,:])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.,:])|^\p{Lu}[^\d]{2,30}\s\d{1,3},?\s\p{Lu}[^\d]{2,30}\s\d{1,3}$/u;
 /** A name with a party, club or country. */
@@ -78,8 +81,10 @@ export const isSpecification = (text: string): boolean =>
 /** "10.30 Welcome", "3 May – Cardiff", "Monday: 9am to 5pm". */
 export const isTimed = (text: string): boolean =>
   isShort(text, MAX_TIMED_WORDS) && (TIMED.test(text) || TIME_END.test(text));
-/** "Adults £12", "Mon 12°C". */
-export const isPriced = (text: string): boolean => isShort(text, MAX_PRICED_WORDS) && PRICE_END.test(text);
+/** "Adults £12", "Mon 12°C", "The Old Mill (Hill Press, £9.99)". */
+export const isPriced = (text: string): boolean =>
+  isShort(text, MAX_PRODUCT_WORDS) &&
+  (PRICE_IN_BRACKETS.test(text) || (isShort(text, MAX_PRICED_WORDS) && PRICE_END.test(text)));
 /** "A kettle of steel, £29.99": with a link, something to buy. */
 export const isProduct = (text: string): boolean => isShort(text, MAX_PRODUCT_WORDS) && PRICE_END.test(text);
 /** "Norway 16", or figures alone. */

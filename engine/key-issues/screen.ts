@@ -78,6 +78,8 @@ function atLeast<T>(part: number, all: readonly T[], test: (one: T) => boolean):
 
 const most = <T>(all: readonly T[], test: (one: T) => boolean) => atLeast(MOST, all, test);
 
+const isSentence = (text: string) => /\p{L}[.!?]$/u.test(text);
+
 function isLinkItem(point: Point): boolean {
   return linked(point) >= LINKED;
 }
@@ -92,7 +94,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'page layout', refuses: ({ texts }) => meanWords(texts) > MAX_MEAN_WORDS },
   {
     name: 'another list by its heading',
-    refuses: ({ leadText }) => isMachinery(leadText) || isReferences(leadText) || isOccasion(leadText),
+    refuses: ({ leadText }) => isMachinery(leadText) || isReferences(leadText),
+  },
+  {
+    // "Programme" may be a party's, in sentences.
+    name: 'people, programmes and prices by their heading',
+    refuses: ({ leadText, texts }) => isOccasion(leadText) && !most(texts, isSentence),
   },
   {
     name: 'things to have',

@@ -38,7 +38,7 @@ export const cy: Language = {
     'darllen(?:wch)? (?:mwy|hefyd|rhagor).*|gweler hefyd|mwy (?:am|o|ar)\\b.*|cynnwys|rhannu.*|dilynwch ni.*|tagiau|categorïau|pynciau|cofrestr.*|tanysgrif.*|sylwadau|dolenni|straeon (?:cysylltiedig|perthnasol)' +
     '|swyddi|gyda diolch i|(?:ein )?(?:noddwyr|partneriaid)|oriau agor|prisiau' +
     '|nodiadau i olygyddion|o’n harchif' +
-    '|mewn lluniau|oriel|amdanoch chi|y rôl|beth rydym yn ei gynnig',
+    '|mewn lluniau|oriel|amdanoch chi|y rôl|beth rydym yn ei gynnig|geiriau allweddol',
   references: 'cast|disgyddiaeth|ffynonellau|cyfeiriadau|llyfryddiaeth|nodiadau|troednodiadau',
   occasions:
     'cyswllt(?: y wasg)?|cysylltiadau|yn bresennol|rhaglen|siaradwyr|enwebiadau|ymgeiswyr|atebion|sut i gyrraedd|mynediad|tocynnau' +

@@ -43,7 +43,7 @@ export const de: Language = {
     'kommentare|anzeige|links|weiterführende .*|downloads?|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen)\\b.*' +
     '|nicht verpassen.*|stellen(?:angebote|markt|anzeigen)|jobs?|mit dank an|(?:unsere )?(?:partner|sponsoren|förderer|unterstützer)|öffnungszeiten|unsere empfehlungen für sie|app laden' +
     '|hinweise? (?:an|für) die (?:presse|redaktion(?:en)?)|aus dem archiv|weiterlesen|von derselben autorin|vom selben autor' +
-    '|bilder(?:galerie|strecke)?|fotostrecke|galerie|(?:ihr|dein) profil|(?:ihre|deine) aufgaben|(?:das|was) (?:wir bieten|bieten wir|bringst du mit)|wir bieten(?: ihnen| dir)?|wir suchen',
+    '|bilder(?:galerie|strecke)?|fotostrecke|galerie|(?:ihr|dein) profil|(?:ihre|deine) aufgaben|(?:das|was) (?:wir bieten|bieten wir|bringst du mit)|wir bieten(?: ihnen| dir)?|wir suchen|schlüsselwörter',
   references:
     'besetzung|diskografie|filmografie|werke|(?:weitere (?:genutzte )?)?quellen(?:angaben|nachweise?|verzeichnis)?\\b.*|literatur(?:verzeichnis|hinweise|tipps)?|anmerkungen|fußnoten|einzelnachweise|bildnachweise?',
   occasions:

@@ -48,7 +48,7 @@ export const en: Language = {
     'comments|leave a (?:reply|comment)|advertisement|sponsored.*|about the authors?|for more on .*' +
     "|(?:don[’']t|do not) miss.*|(?:also|elsewhere) on .*|(?:(?:latest|current|our) )?(?:jobs|vacancies|job openings)(?: .*)?|(?:with )?(?:many )?thanks to|(?:our )?(?:sponsors|partners|supporters|funders)|(?:our|editor[’']?s) picks?|get the app|download (?:our|the) app|(?:opening|visiting) (?:hours|times)|tour dates|line-?ups?" +
     '|(?:keep|further|continue) reading|(?:from )?(?:our|the) archives?|also by .*|notes? (?:to|for) (?:the )?editors?|(?:join|donate|book|register|give|order|buy)(?: us)? (?:today|now).*|why (?:join|subscribe)\\b.*|.{2,60} (?:is|are|was|were) (?:kindly )?(?:supported|sponsored|funded) by' +
-    '|in (?:pictures|photos|images)|(?:photo |picture )?gallery|follow the (?:story|conversation|latest)|join the conversation|about (?:you|the role)|person specification|(?:key |main )?responsibilities|(?:essential|desirable)(?: criteria| skills)?|what we offer|how to apply',
+    '|in (?:pictures|photos|images)|(?:photo |picture )?gallery|follow the (?:story|conversation|latest)|join the conversation|about (?:you|the role)|person specification|(?:key|main) responsibilities|(?:essential|desirable)(?: criteria| skills)?|what we offer|key ?words',
   references:
     'discography|filmography|selected works|cast(?: and crew)?|crew|sources?|references?|(?:foot|end)?notes?|bibliography|works cited|citations|further reading|(?:photo |image |picture )?credits?|our sources',
   occasions:

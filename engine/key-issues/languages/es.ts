@@ -37,7 +37,7 @@ export const es: Language = {
     '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información' +
     '|no te pierdas.*|(?:ofertas de )?(?:empleo|trabajo)|con el apoyo de|(?:nuestros )?(?:patrocinadores|socios|colaboradores)|horarios?(?: de apertura)?|precios|tarifas' +
     '|nota (?:a|para) (?:los editores|la redacción)|sigue leyendo|del mismo autor' +
-    '|en imágenes|galería(?: de fotos)?|tu perfil|qué ofrecemos|perfil buscado',
+    '|en imágenes|galería(?: de fotos)?|tu perfil|qué ofrecemos|perfil buscado|palabras clave',
   references: 'reparto|discografía|filmografía|fuentes?|referencias?|bibliografía|notas?(?: al pie)?|créditos?',
   occasions:
     'contactos?(?: de prensa)?|asistentes|presentes|participantes|(?:el )?programa|agenda|ponentes|nominad[oa]s.*|candidat[oa]s|lista de canciones|calendario de partidos|respuestas|dónde ver(?:lo)?|cómo llegar|entradas' +

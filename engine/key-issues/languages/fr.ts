@@ -38,7 +38,7 @@ export const fr: Language = {
     "newsletters?.*|abonnez[- ]vous.*|s[’']abonner.*|commentaires|publicité|liens(?: utiles)?|pour aller plus loin|pour en savoir plus|en savoir plus" +
     "|ne (?:manquez|ratez) pas.*|(?:nos )?offres d[’']emploi|avec le soutien de|(?:nos )?partenaires|horaires(?: d[’']ouverture)?|tarifs|télécharge[rz] l[’']application" +
     '|notes? aux (?:rédactions|éditeurs)|(?:dans )?nos archives|du même auteur' +
-    '|en images|diaporama|galerie|(?:votre )?profil(?: recherché)?|vos missions|nous (?:vous )?offrons',
+    '|en images|diaporama|galerie|(?:votre )?profil(?: recherché)?|vos missions|nous (?:vous )?offrons|mots-clefs',
   references:
     'distribution|discographie|filmographie|sources?|références?|bibliographie|notes?(?: de bas de page)?|crédits?(?: photos?)?',
   occasions:

@@ -37,7 +37,7 @@ export const it: Language = {
     'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti' +
     '|da non perdere.*|(?:offerte di )?lavoro|con il sostegno di|(?:i nostri )?(?:partner|sponsor)|orari(?: di apertura)?|prezzi|tariffe' +
     '|note per (?:la redazione|i giornalisti)|continua a leggere|dello stesso autore' +
-    '|in immagini|(?:foto)?gallery|galleria|il tuo profilo|cosa offriamo',
+    '|in immagini|(?:foto)?gallery|galleria|il tuo profilo|cosa offriamo|parole chiave',
   references: 'cast|discografia|filmografia|fonti?|riferimenti|bibliografia|note(?: a piè di pagina)?|crediti',
   occasions:
     'contatti(?: stampa)?|presenti|partecipanti|(?:il )?programma|relatori|candidat[ie].*|scaletta|calendario delle partite|risposte|soluzioni|dove vederl[oa]|come arrivare|ingresso|biglietti' +

@@ -37,7 +37,7 @@ export const nl: Language = {
     'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links' +
     '|mis (?:het|dit) niet.*|vacatures|met dank aan|(?:onze )?(?:partners|sponsors)|openingstijden|prijzen|download de app' +
     '|noot voor (?:de )?redacties?|uit het archief|van dezelfde auteur' +
-    '|in beeld|fotoserie|functie-?eisen|wat wij bieden|wij bieden|jouw profiel|wie ben jij',
+    '|in beeld|fotoserie|functie-?eisen|wat wij bieden|wij bieden|jouw profiel|wie ben jij|trefwoorden',
   references:
     'rolverdeling|discografie|filmografie|bron(?:nen)?|referenties|literatuur(?:lijst)?|voetnoten|noten|bibliografie',
   occasions:

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../../digest.ts';
 import { AUTHORITIES } from './authorities.ts';
+import { CONTINENTAL_NEWS } from './continental.ts';
 import { NEWS } from './news.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { MEDIA, OTHERS, SHOPS, SOCIAL_NETWORKS } from './platforms.ts';
@@ -17,7 +18,7 @@ const TABLE: Readonly<Record<SourceKind, string>> = {
   report: REPORTS,
   data: STATISTICS,
   official: AUTHORITIES,
-  news: NEWS,
+  news: NEWS + CONTINENTAL_NEWS,
   organisation: ORGANISATIONS,
   social: SOCIAL_NETWORKS,
   media: MEDIA,
