@@ -38,12 +38,14 @@ export const cy: Language = {
     'darllen(?:wch)? (?:mwy|hefyd|rhagor).*|gweler hefyd|mwy (?:am|o|ar)\\b.*|cynnwys|rhannu.*|dilynwch ni.*|tagiau|categorïau|pynciau|cofrestr.*|tanysgrif.*|sylwadau|dolenni|straeon (?:cysylltiedig|perthnasol)' +
     '|swyddi|gyda diolch i|(?:ein )?(?:noddwyr|partneriaid)|oriau agor|prisiau' +
     '|nodiadau i olygyddion|o’n harchif' +
-    '|mewn lluniau|oriel|amdanoch chi|y rôl|beth rydym yn ei gynnig|geiriau allweddol',
+    '|mewn lluniau|oriel|amdanoch chi|y rôl|beth rydym yn ei gynnig|geiriau allweddol' +
+    '|diolch i .*|telerau(?: ac amodau)?',
   references: 'cast|disgyddiaeth|ffynonellau|cyfeiriadau|llyfryddiaeth|nodiadau|troednodiadau',
   occasions:
     'cyswllt(?: y wasg)?|cysylltiadau|yn bresennol|rhaglen|siaradwyr|enwebiadau|ymgeiswyr|atebion|sut i gyrraedd|mynediad|tocynnau' +
-    '|(?:ein |y )?tîm|(?:ein )?ymddiriedolwyr|(?:y )?bwrdd',
-  supplies: 'cynhwysion|bydd angen(?: arnoch)?|deunyddiau' + '|digon i \\d+.*|manylebau?',
+    '|(?:ein |y )?tîm|(?:ein )?ymddiriedolwyr|(?:y )?bwrdd' +
+    '|ble i (?:aros|fwyta)',
+  supplies: 'cynhwysion|bydd angen(?: arnoch)?|deunyddiau' + '|digon i \\d+.*|manylebau?' + '|beth i’w bacio',
   needing: 'bydd angen',
   offers: 'polisi preifatrwydd|telerau ac amodau|mynediad diderfyn|tanysgrif\\p{L}*',
   buying: 'prynu|prynwch|archebu|archebwch',

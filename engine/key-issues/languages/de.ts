@@ -43,15 +43,18 @@ export const de: Language = {
     'kommentare|anzeige|links|weiterführende .*|downloads?|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen)\\b.*' +
     '|nicht verpassen.*|stellen(?:angebote|markt|anzeigen)|jobs?|mit dank an|(?:unsere )?(?:partner|sponsoren|förderer|unterstützer)|öffnungszeiten|unsere empfehlungen für sie|app laden' +
     '|hinweise? (?:an|für) die (?:presse|redaktion(?:en)?)|aus dem archiv|weiterlesen|von derselben autorin|vom selben autor' +
-    '|bilder(?:galerie|strecke)?|fotostrecke|galerie|(?:ihr|dein) profil|(?:ihre|deine) aufgaben|(?:das|was) (?:wir bieten|bieten wir|bringst du mit)|wir bieten(?: ihnen| dir)?|wir suchen|schlüsselwörter',
+    '|bilder(?:galerie|strecke)?|fotostrecke|galerie|(?:ihr|dein) profil|(?:ihre|deine) aufgaben|(?:das|was) (?:wir bieten|bieten wir|bringst du mit)|wir bieten(?: ihnen| dir)?|wir suchen|schlüsselwörter' +
+    '|wir danken .*|teilnahmebedingungen|agb',
   references:
     'besetzung|diskografie|filmografie|werke|(?:weitere (?:genutzte )?)?quellen(?:angaben|nachweise?|verzeichnis)?\\b.*|literatur(?:verzeichnis|hinweise|tipps)?|anmerkungen|fußnoten|einzelnachweise|bildnachweise?',
   occasions:
     'ansprechpartner(?:in|innen)?|(?:presse)?kontakte?|anwesend|anwesende|entschuldigt|teilnehmer(?:innen|liste)?|programm(?:ablauf)?|ablauf|zeitplan|termine|(?:unsere )?referent(?:en|innen)|nominierte?.*|kandidat(?:en|innen)|titelliste|spielplan|lösungen|anfahrt|eintritt(?:spreise)?|preise' +
-    '|(?:unser |das )?team|(?:unser |der )?vorstand|die jury',
+    '|(?:unser |das )?team|(?:unser |der )?vorstand|die jury' +
+    '|übernachten|unterkunft',
   supplies:
     'zutaten\\b.*|material(?:ien)?|sie (?:brauchen|benötigen)|(?:das )?(?:brauchen|benötigen) sie|das brauchst du|du brauchst' +
-    '|für (?:etwa |ca\\. )?\\d+ (?:personen|portionen|stück).*|technische (?:daten|details)|lieferumfang|datenblatt',
+    '|für (?:etwa |ca\\. )?\\d+ (?:personen|portionen|stück).*|technische (?:daten|details)|lieferumfang|datenblatt' +
+    '|packliste',
   needing: 'sie (?:brauchen|benötigen)|du brauchst|brauchen sie|benötigen sie',
   offers:
     'datenschutz(?:erklärung|bestimmungen)|allgemeine geschäftsbedingungen|(?:jederzeit|monatlich) kündbar|mindestlaufzeit|werbefrei\\p{L}*|probe(?:monat|abo)|neukunden|alle digitalen inhalte|(?:hefte|ausgaben) (?:pro|im) jahr|abonnent\\p{L}*|e-?paper|weiterlesen|preisvorteile?',

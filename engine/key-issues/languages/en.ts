@@ -48,15 +48,18 @@ export const en: Language = {
     'comments|leave a (?:reply|comment)|advertisement|sponsored.*|about the authors?|for more on .*' +
     "|(?:don[’']t|do not) miss.*|(?:also|elsewhere) on .*|(?:(?:latest|current|our) )?(?:jobs|vacancies|job openings)(?: .*)?|(?:with )?(?:many )?thanks to|(?:our )?(?:sponsors|partners|supporters|funders)|(?:our|editor[’']?s) picks?|get the app|download (?:our|the) app|(?:opening|visiting) (?:hours|times)|tour dates|line-?ups?" +
     '|(?:keep|further|continue) reading|(?:from )?(?:our|the) archives?|also by .*|notes? (?:to|for) (?:the )?editors?|(?:join|donate|book|register|give|order|buy)(?: us)? (?:today|now).*|why (?:join|subscribe)\\b.*|.{2,60} (?:is|are|was|were) (?:kindly )?(?:supported|sponsored|funded) by' +
-    '|in (?:pictures|photos|images)|(?:photo |picture )?gallery|follow the (?:story|conversation|latest)|join the conversation|about (?:you|the role)|person specification|(?:key|main) responsibilities|(?:essential|desirable)(?: criteria| skills)?|what we offer|key ?words',
+    '|in (?:pictures|photos|images)|(?:photo |picture )?gallery|follow the (?:story|conversation|latest)|join the conversation|about (?:you|the role)|person specification|(?:key|main) responsibilities|(?:essential|desirable)(?: criteria| skills)?|what we offer|key ?words' +
+    '|read more .*|we (?:would like to )?thank .*|terms(?: and conditions)?',
   references:
     'discography|filmography|selected works|cast(?: and crew)?|crew|sources?|references?|(?:foot|end)?notes?|bibliography|works cited|citations|further reading|(?:photo |image |picture )?credits?|our sources',
   occasions:
     '(?:press|media) contacts?|contacts?|contact (?:us|details)|present|in attendance|attendees|apologies|participants|(?:event |conference )?(?:programme|agenda|schedule|timetable|sessions)|speakers|nominees.*|nominations.*|shortlists?|(?:the )?candidates|track ?list(?:ing)?|set ?list|fixtures|(?:quiz )?answers|(?:how|where) to (?:watch|listen|stream)|getting there|how to get there|admission|(?:ticket )?prices|tickets' +
-    '|(?:(?:our|the) )?(?:trustees|team|staff|board(?: members)?|experts|panel(?:lists)?|judges)|meet the .*|amenities',
+    '|(?:(?:our|the) )?(?:trustees|team|staff|board(?: members)?|experts|panel(?:lists)?|judges)|meet the .*|amenities' +
+    '|where to (?:stay|eat|drink)',
   supplies:
     "ingredients?|you(?:[’']ll| will)? need|what you(?:[’']ll)? need|equipment|materials?|supplies|shopping list|tools|items you (?:should|need|will).*|for the \\p{L}+" +
-    "|serves (?:about |around )?\\d.*|makes (?:about |around )?\\d.*|(?:key |tech(?:nical)? |full )?(?:specs?|specifications)|technical (?:data|details)|features|(?:what[’']s )?in the box|what to (?:bring|pack|wear)",
+    "|serves (?:about |around )?\\d.*|makes (?:about |around )?\\d.*|(?:key |tech(?:nical)? |full )?(?:specs?|specifications)|technical (?:data|details)|features|(?:what[’']s )?in the box|what to (?:bring|pack|wear)" +
+    '|(?:kit|packing) list',
   needing: "you(?:[’']ll| will)? need (?:to (?:have|buy|get))?|items you should|shopping list",
   offers:
     'by signing up|(?:our )?terms (?:and conditions|of (?:use|service))|privacy policy|unlimited (?:access|articles)|cancel (?:at )?any ?time|ad-free|free trial|subscribers? only|subscriber benefits|digital access|sign up (?:now|today|for free)|become a (?:member|subscriber)',

@@ -37,14 +37,17 @@ export const es: Language = {
     '(?:tabla de )?contenidos?|índice|en este artículo|compart(?:ir|e).*|síguenos.*|etiquetas|categorías|temas|boletín.*|suscríbete.*|comentarios|publicidad|enlaces.*|para más información' +
     '|no te pierdas.*|(?:ofertas de )?(?:empleo|trabajo)|con el apoyo de|(?:nuestros )?(?:patrocinadores|socios|colaboradores)|horarios?(?: de apertura)?|precios|tarifas' +
     '|nota (?:a|para) (?:los editores|la redacción)|sigue leyendo|del mismo autor' +
-    '|en imágenes|galería(?: de fotos)?|tu perfil|qué ofrecemos|perfil buscado|palabras clave',
+    '|en imágenes|galería(?: de fotos)?|tu perfil|qué ofrecemos|perfil buscado|palabras clave' +
+    '|agradecemos .*|bases legales|términos y condiciones',
   references: 'reparto|discografía|filmografía|fuentes?|referencias?|bibliografía|notas?(?: al pie)?|créditos?',
   occasions:
     'contactos?(?: de prensa)?|asistentes|presentes|participantes|(?:el )?programa|agenda|ponentes|nominad[oa]s.*|candidat[oa]s|lista de canciones|calendario de partidos|respuestas|dónde ver(?:lo)?|cómo llegar|entradas' +
-    '|(?:nuestro |el )?equipo|el jurado',
+    '|(?:nuestro |el )?equipo|el jurado' +
+    '|dónde (?:dormir|comer)',
   supplies:
     'ingredientes?\\b.*|materiales|necesitar(?:ás|á)|(?:lo )?que necesitas' +
-    '|para \\d+ (?:personas|raciones).*|características(?: técnicas)?|ficha técnica|especificaciones(?: técnicas)?|contenido de la caja',
+    '|para \\d+ (?:personas|raciones).*|características(?: técnicas)?|ficha técnica|especificaciones(?: técnicas)?|contenido de la caja' +
+    '|qué llevar',
   needing: 'necesitar(?:ás|á)|necesitas',
   offers:
     'política de privacidad|términos y condiciones|sin permanencia|acceso ilimitado|suscriptor\\p{L}*|sin publicidad|prueba gratuita',

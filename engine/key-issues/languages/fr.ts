@@ -38,15 +38,18 @@ export const fr: Language = {
     "newsletters?.*|abonnez[- ]vous.*|s[’']abonner.*|commentaires|publicité|liens(?: utiles)?|pour aller plus loin|pour en savoir plus|en savoir plus" +
     "|ne (?:manquez|ratez) pas.*|(?:nos )?offres d[’']emploi|avec le soutien de|(?:nos )?partenaires|horaires(?: d[’']ouverture)?|tarifs|télécharge[rz] l[’']application" +
     '|notes? aux (?:rédactions|éditeurs)|(?:dans )?nos archives|du même auteur' +
-    '|en images|diaporama|galerie|(?:votre )?profil(?: recherché)?|vos missions|nous (?:vous )?offrons|mots-clefs',
+    '|en images|diaporama|galerie|(?:votre )?profil(?: recherché)?|vos missions|nous (?:vous )?offrons|mots-clefs' +
+    '|nous remercions .*|merci à .*|mentions légales',
   references:
     'distribution|discographie|filmographie|sources?|références?|bibliographie|notes?(?: de bas de page)?|crédits?(?: photos?)?',
   occasions:
     "contacts?(?: presse)?|présents|excusés|participants|(?:le )?programme|agenda|intervenants|nommés.*|nominés.*|candidats|liste des titres|calendrier des matchs|réponses|où regarder|(?:comment )?s[’']y rendre|comment venir|accès|entrée" +
-    "|(?:notre |l[’']?)équipe|le bureau|le jury",
+    "|(?:notre |l[’']?)équipe|le bureau|le jury" +
+    '|où (?:dormir|manger)',
   supplies:
     "ingrédients?\\b.*|matériel|il vous faut|ce qu[’']il (?:vous )?faut" +
-    '|pour \\d+ (?:personnes|parts).*|caractéristiques(?: techniques)?|fiche technique|contenu du coffret',
+    '|pour \\d+ (?:personnes|parts).*|caractéristiques(?: techniques)?|fiche technique|contenu du coffret' +
+    '|à emporter',
   needing: 'il (?:vous )?faut|vous aurez besoin',
   offers:
     "politique de confidentialité|conditions (?:générales|d[’']utilisation)|sans engagement|accès illimité|résiliable|abonné\\p{L}*|sans publicité|essai gratuit",

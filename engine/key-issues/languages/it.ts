@@ -37,14 +37,17 @@ export const it: Language = {
     'condividi.*|seguici.*|tag|categorie|argomenti|newsletter.*|iscriviti.*|abbonati.*|commenti|pubblicità|link(?: utili)?|per saperne di più|approfondimenti' +
     '|da non perdere.*|(?:offerte di )?lavoro|con il sostegno di|(?:i nostri )?(?:partner|sponsor)|orari(?: di apertura)?|prezzi|tariffe' +
     '|note per (?:la redazione|i giornalisti)|continua a leggere|dello stesso autore' +
-    '|in immagini|(?:foto)?gallery|galleria|il tuo profilo|cosa offriamo|parole chiave',
+    '|in immagini|(?:foto)?gallery|galleria|il tuo profilo|cosa offriamo|parole chiave' +
+    '|ringraziamo .*|termini e condizioni',
   references: 'cast|discografia|filmografia|fonti?|riferimenti|bibliografia|note(?: a piè di pagina)?|crediti',
   occasions:
     'contatti(?: stampa)?|presenti|partecipanti|(?:il )?programma|relatori|candidat[ie].*|scaletta|calendario delle partite|risposte|soluzioni|dove vederl[oa]|come arrivare|ingresso|biglietti' +
-    '|(?:il nostro |il )?team|lo staff|la giuria',
+    '|(?:il nostro |il )?team|lo staff|la giuria' +
+    '|dove (?:dormire|mangiare)',
   supplies:
     'ingredienti\\b.*|materiali|occorrente|cosa (?:serve|ti serve)' +
-    '|(?:dosi )?per \\d+ (?:persone|porzioni).*|caratteristiche(?: tecniche)?|scheda tecnica|specifiche(?: tecniche)?|contenuto della confezione',
+    '|(?:dosi )?per \\d+ (?:persone|porzioni).*|caratteristiche(?: tecniche)?|scheda tecnica|specifiche(?: tecniche)?|contenuto della confezione' +
+    '|cosa portare',
   needing: '(?:ti|vi) serv(?:e|ono)|occorrono',
   offers:
     'informativa sulla privacy|termini e condizioni|accesso illimitato|abbonat\\p{L}*|senza pubblicità|prova gratuita|disdici quando vuoi',

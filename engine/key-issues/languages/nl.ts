@@ -37,15 +37,18 @@ export const nl: Language = {
     'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links' +
     '|mis (?:het|dit) niet.*|vacatures|met dank aan|(?:onze )?(?:partners|sponsors)|openingstijden|prijzen|download de app' +
     '|noot voor (?:de )?redacties?|uit het archief|van dezelfde auteur' +
-    '|in beeld|fotoserie|functie-?eisen|wat wij bieden|wij bieden|jouw profiel|wie ben jij|trefwoorden',
+    '|in beeld|fotoserie|functie-?eisen|wat wij bieden|wij bieden|jouw profiel|wie ben jij|trefwoorden' +
+    '|(?:wij|we) danken .*|algemene voorwaarden',
   references:
     'rolverdeling|discografie|filmografie|bron(?:nen)?|referenties|literatuur(?:lijst)?|voetnoten|noten|bibliografie',
   occasions:
     '(?:pers)?contact(?:en|personen)?|aanwezig(?:en)?|deelnemers|programma|sprekers|genomineerden.*|kandidaten|setlist|speelschema|antwoorden|waar te zien|hoe kom je er|entree|toegangsprijzen|tickets' +
-    '|(?:ons |het )?team|(?:het )?bestuur|de jury',
+    '|(?:ons |het )?team|(?:het )?bestuur|de jury' +
+    '|overnachten',
   supplies:
     'ingrediënten\\b.*|materialen|benodigdheden|dit heb je nodig' +
-    '|voor \\d+ (?:personen|stuks).*|specificaties|technische gegevens|in de doos',
+    '|voor \\d+ (?:personen|stuks).*|specificaties|technische gegevens|in de doos' +
+    '|paklijst',
   needing: '(?:heb|hebt) (?:je|u) nodig|(?:je|u) (?:heb|hebt)? ?nodig',
   offers:
     'privacybeleid|algemene voorwaarden|onbeperkt(?:e)? (?:toegang|lezen)|abonnee\\p{L}*|maandelijks opzegbaar|proefabonnement|zonder advertenties',
