@@ -56,7 +56,7 @@ async function exportsOf(path: string): Promise<Exports> {
  *
  * - A module that is nothing but data is a file: `import('./de.ts')` becomes a fetch of it, and what is imported at a
  *   module's head comes in one file that the finders wait for.
- * - The tables, long strings and long patterns of the other modules are in that file too.
+ * - The tables, strings and patterns of the other modules that have some length are in that file too.
  * - The script that reads the page can't fetch. Its words are a file as well, and who runs it hands them over.
  */
 export function dataFiles(): Plugin {

@@ -1,7 +1,7 @@
 import { parseSync } from 'vite';
 
 /** What takes so many characters of code and is no code is worth an entry in a file. */
-const LONG = 24;
+const LONG = 16;
 
 /** What JSON can hold, patterns as their source and flags. */
 type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
@@ -32,7 +32,7 @@ const nameOf = ({ key }: Node): string => (key.type === 'Identifier' ? key.name 
 function dataOf(node: Node | null): Data | undefined {
   switch (node?.type) {
     case 'Literal':
-      if (node.regex) return { pattern: node.regex.pattern, flags: node.regex.flags };
+      if (node.regex) return { $pattern: node.regex.pattern, flags: node.regex.flags };
       // Chromium leaves null out of what it hands to a script.
       return typeof node.value === 'bigint' ? undefined : (node.value ?? undefined);
     case 'TSAsExpression':
@@ -59,17 +59,22 @@ function dataOf(node: Node | null): Data | undefined {
   return undefined;
 }
 
-/** What a function holds is made anew at each call, a type is gone when the code runs, an import's address is fixed. */
-const isPassedBy = ({ type, source }: Node) => /Function|^TS(?!As|Satisfies)|^Import/.test(type) || Boolean(source);
+/** A type is gone when the code runs, and the address of an import is fixed. */
+const isPassedBy = ({ type, source, directive }: Node) =>
+  /^TS(?!As|Satisfies)|^Import/.test(type) || Boolean(source) || Boolean(directive);
 
-function dataIn(node: unknown): Found[] {
-  if (Array.isArray(node)) return node.flatMap(dataIn);
-  if (!isNode(node)) return [];
-  if (isPassedBy(node)) return [];
-  const { start, end } = node;
-  const data = end - start >= LONG ? dataOf(node) : undefined;
+/** A function makes its tables and counting patterns anew at each call; one string or plain pattern serves all calls. */
+const serves = ({ type, regex }: Node) => type === 'Literal' && !/[gy]/.test(regex?.flags ?? '');
+
+function dataIn(node: unknown, inFunction = false): Found[] {
+  if (Array.isArray(node)) return node.flatMap((one) => dataIn(one, inFunction));
+  if (!isNode(node) || isPassedBy(node)) return [];
+  const { start, end, type } = node;
+  const data = end - start >= LONG && (!inFunction || serves(node)) ? dataOf(node) : undefined;
   if (data !== undefined) return [{ start, end, data }];
-  return node.type === 'Property' ? dataIn(node.value) : Object.values(node).flatMap(dataIn);
+  const inside = inFunction || /Function/.test(type);
+  const fields = Object.entries(node).filter(([name]) => name !== 'key' || node.computed);
+  return fields.flatMap(([, field]) => dataIn(field, inside));
 }
 
 /** Makes the patterns of such data again: a function, in code. */
@@ -77,7 +82,7 @@ export const REVIVE = `(data) => {
   const revived = (value) => {
     if (Array.isArray(value)) return value.map(revived);
     if (typeof value !== 'object' || !value) return value;
-    if ('pattern' in value) return new RegExp(value.pattern, value.flags);
+    if ('$pattern' in value) return new RegExp(value.$pattern, value.flags);
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, revived(one)]));
   };
   return revived(data);
@@ -91,7 +96,7 @@ export interface Hoisted {
 }
 
 /**
- * Takes the tables, long strings and long patterns that a module makes when it loads out of it: the code that finds them
+ * Takes the tables, long strings and long patterns out of a module: the code that finds them
  * in `from`, an expression for them with their patterns revived, and what they are. Null where there are none.
  */
 export function hoistWords(file: string, source: string, from: string): Hoisted | null {

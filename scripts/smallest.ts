@@ -7,7 +7,7 @@ export const smallest = {
   minify: 'terser',
   terserOptions: {
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, keep_fargs: false },
+    compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
     format: { wrap_iife: true },
   },
   rolldownOptions: { output: { minify: true } },
