@@ -219,7 +219,7 @@ function indexRoles(people: readonly Person[]): Map<string, Person[]> {
 }
 
 /** Same surname, and given names that do not contradict each other ("J. Smith", "Jane A. Smith"). */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
+function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [first = ''] = a;
   const [other = ''] = b;
   if (a.at(-1) !== b.at(-1)) return false;

@@ -28,7 +28,7 @@ export function skipAuxiliaries(tokens: readonly Token[], at: number, language: 
 }
 
 /** "Speaking on Tuesday", "Asked about": a verb form at the start of a sentence, though capitalised. */
-export function opensAdverbial(tokens: readonly Token[], at: number, language: Language): boolean {
+function opensAdverbial(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (language.code !== 'en' || token?.kind !== 'word' || !/(?:ing|ed|en)$/.test(token.lower)) return false;

@@ -2,7 +2,7 @@ import { EXTENDER, kindAt, LETTER, SPACE, widthAt } from '../text/character-kind
 import type { Language } from './languages/language.ts';
 import type { Run } from './runs.ts';
 
-export type TokenKind = 'word' | 'possessive' | 'mark' | 'quote' | 'break';
+type TokenKind = 'word' | 'possessive' | 'mark' | 'quote' | 'break';
 
 /** A word, a punctuation mark or a whole run of quoted words. Offsets are UTF-16 into the block's text. */
 export interface Token {

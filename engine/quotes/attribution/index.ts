@@ -44,7 +44,7 @@ const around: readonly Named[] = [
 ];
 
 /** The sieve, strongest rule first: the first that finds a speaker has the run. */
-export const RULES: readonly Named[] = [['re-opened', reopened], ...after, ...before, ...around];
+const RULES: readonly Named[] = [['re-opened', reopened], ...after, ...before, ...around];
 
 /** The rules' names, in their order. */
 export const QUOTE_RULES: readonly string[] = RULES.map(([name]) => name);
@@ -69,7 +69,7 @@ export interface Attribution {
 const LOWER = /^[\p{Ll}\p{N}]/u;
 const LEADS_ON = /[,?!—–-]$/;
 
-export function isFragment({ passage, run }: Site): boolean {
+function isFragment({ passage, run }: Site): boolean {
   const { text } = passage.block;
   return LOWER.test(text.slice(run.start, run.start + 2)) && !LEADS_ON.test(text.slice(run.end - 1, run.end));
 }
