@@ -8,6 +8,8 @@ import { page } from './page.ts';
 interface Expected {
   /** In the article's text. */
   readonly has?: readonly string[];
+  /** In the article's text a single time. */
+  readonly once?: readonly string[];
   /** Not in the article's text. */
   readonly hasNot?: readonly string[];
   /** The texts of the blocks of a zone, in order. */
@@ -38,6 +40,7 @@ function readFixture(name: string) {
 
 function check({ text, blocks }: Article, expected: Expected): void {
   for (const words of expected.has ?? []) expect(text).toContain(words);
+  for (const words of expected.once ?? []) expect(text.split(words)).toHaveLength(2);
   for (const words of expected.hasNot ?? []) expect(text).not.toContain(words);
   for (const [zone, texts] of Object.entries(expected.zones ?? {})) {
     expect(blocks.filter((block) => block.zone === zone).map((block) => block.text)).toEqual(texts);

@@ -7,8 +7,9 @@ const PREFIX =
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 /** Accounts of a site's system, not people. */
 const ACCOUNT =
-  /^(?:admin(?:istrator)?|editor|web ?(?:master|editor|team|admin)|root|user|guest|staff|news ?(?:desk|room|editor)?|redaktion|rédaction|redacción|press ?(?:office|team)|communications?|media ?team|super ?user|anonymous|unknown|default|none|null|undefined|n\/?a)$/i;
-const DATE = /\b\d{4}\b|\b\d{1,2}[:.]\d{2}\b|\bago\b/;
+  /^(?:admin(?:istrator)?|editor|web ?(?:master|editor|team|admin)|root|user|guest|staff|news ?(?:desk|room|editor)?|redaktion|rédaction|redacción|press ?(?:office|team)|communications?|media ?team|super ?user|anonymous|unknown|default|none|null|undefined|n\/?a|posted|published|updated|veröffentlicht|publié)$/i;
+const DATE =
+  /\b\d{4}\b|\b\d{1,2}[:.]\d{2}\b|\bago\b|^(?:\p{L}{2,12},? )?\d{1,2}\.? \p{L}{3,12}$|^\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?$/u;
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|co|net)\b/i;
 
 /** A longer text is no byline; what stands behind is not looked at. */

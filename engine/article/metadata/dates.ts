@@ -3,30 +3,35 @@ export function isoDate(text: string | null | undefined): string | null {
   const value = text?.trim();
   if (!value || value.length > 60) return null;
   const iso = value.match(
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?$/i,
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i,
   );
   if (iso) {
     const [, year, month, day, time, zone] = iso;
-    if (!isReal(Number(year), Number(month), Number(day))) return null;
-    return `${year}-${month}-${day}${time ? `T${time}${zone ?? ''}` : ''}`;
+    const date = compose(Number(year), Number(month), Number(day));
+    return date && time ? `${date}T${time}${zone?.replace(/UTC|GMT/i, 'Z') ?? ''}` : date;
   }
+  const yearFirst = YEAR_FIRST.exec(value);
+  if (yearFirst) return compose(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   return wordDate(value);
 }
 
-/** Month names, abbreviations by prefix: CLDR's wide and abbreviated months of the supported languages. */
+/** "2021/05/12", "20210512" and the dates of Chinese, Japanese and Korean pages. */
+const YEAR_FIRST = /^(\d{4})(?:\s?[年년./]\s?)?(\d{1,2}(?=\D)|\d{2})(?:\s?[月월./]\s?)?(\d{1,2})(?!\d)/;
+
+/** Month names, abbreviations by prefix: CLDR's wide and abbreviated months of the supported languages, and of Polish. */
 const MONTHS: readonly RegExp[] = [
-  /^(?:jan|ene|gen|ion|jän)/i,
-  /^(?:feb|fév|fev|febb|chw)/i,
+  /^(?:jan|ene|gen|ion|jän|sty)/i,
+  /^(?:feb|fév|fev|febb|chw|lut)/i,
   /^(?:mar|mär|maa|maw|mrt)/i,
-  /^(?:apr|avr|abr|ebr)/i,
-  /^(?:may|mai|mei|mag)/i,
-  /^(?:jun|juin|giu|meh)/i,
-  /^(?:jul|juil|lug|gor)/i,
-  /^(?:aug|aoû|aou|ago|aws)/i,
-  /^(?:sep|set|med)/i,
-  /^(?:oct|okt|ott|hyd)/i,
-  /^(?:nov|tac)/i,
-  /^(?:dec|dez|déc|dic|rha)/i,
+  /^(?:apr|avr|abr|ebr|kwi)/i,
+  /^(?:may|mai|mei|mag|maj)/i,
+  /^(?:jun|juin|giu|meh|cze)/i,
+  /^(?:jul|juil|lug|gor|lip)/i,
+  /^(?:aug|aoû|aou|ago|aws|sie)/i,
+  /^(?:sep|set|med|wrz)/i,
+  /^(?:oct|okt|ott|hyd|paź|out)/i,
+  /^(?:nov|tac|lis)/i,
+  /^(?:dec|dez|déc|dic|rha|gru)/i,
 ];
 
 function wordDate(value: string): string | null {

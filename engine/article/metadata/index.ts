@@ -40,7 +40,14 @@ const TAGS = {
     'publish-date',
     'date',
   ],
-  modified: ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'last-modified'],
+  modified: [
+    'article:modified_time',
+    'og:updated_time',
+    'dc.date.modified',
+    'dcterms.modified',
+    'datemodified',
+    'last-modified',
+  ],
   excerpt: ['og:description', 'description', 'dc.description', 'twitter:description'],
 } as const;
 
@@ -66,6 +73,9 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
     ...headingsOf(root),
   });
   const outlet = siteName ?? titleRest(documentTitle, title);
+  const stated = isoDate(linked.published) ?? isoDate(firstTag(tags, TAGS.published));
+  const publishedTime = stated ?? visibleDate(root, DATES);
+  const modified = isoDate(linked.modified) ?? isoDate(firstTag(tags, TAGS.modified));
   const lang = languageOf(root, linked.lang ?? null, tags);
   return {
     title,
@@ -74,13 +84,19 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
       joinAuthors(linked.authors ?? [], outlet) ??
       cleanByline(firstTag(tags, TAGS.author), outlet) ??
       visibleByline(root, outlet),
-    publishedTime: isoDate(linked.published) ?? isoDate(firstTag(tags, TAGS.published)) ?? visibleDate(root),
-    modifiedTime: isoDate(linked.modified) ?? isoDate(firstTag(tags, TAGS.modified)),
+    publishedTime,
+    // Only a page that marks up its date marks up the change of it.
+    modifiedTime: changed(modified ?? (stated ? null : visibleDate(root, MODIFIED)), publishedTime),
     excerpt: excerptOf(firstTag(tags, TAGS.excerpt) ?? linked.description ?? null),
     lang,
     dir: directionOf(page, lang),
     paywalled: linked.paywalled ?? false,
   };
+}
+
+/** A change before the first publication is a mistake of the system. Days are compared: times may lack their zone. */
+function changed(modified: string | null, published: string | null): string | null {
+  return modified && published && modified.slice(0, 10) < published.slice(0, 10) ? null : modified;
 }
 
 const MAX_HEADINGS = 12;
@@ -161,8 +177,10 @@ function visibleByline(root: Element, siteName: string | null): string | null {
 const DATES =
   'time[itemprop="datePublished"], [itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime], .published, .entry-date, .post-date, .date';
 
-function visibleDate(root: Element): string | null {
-  for (const element of [...root.querySelectorAll(DATES)].slice(0, 4)) {
+const MODIFIED = '[itemprop="dateModified"]';
+
+function visibleDate(root: Element, selector: string): string | null {
+  for (const element of [...root.querySelectorAll(selector)].slice(0, 4)) {
     const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
     const date = isoDate(stated) ?? isoDate(oneLine((element.textContent ?? '').slice(0, 200)));
     if (date) return date;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { asideRepeatedPulls } from './aside-repeated-pulls.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
 import { dropAppeals } from './drop-appeals.ts';
@@ -18,6 +19,7 @@ import { trimEdges } from './trim-edges.ts';
 export const passes: readonly Pass[] = [
   dropMachinery, // early: the edges are judged by what stands next to them
   markCaptions, // before the related lines: a linked credit is none
+  asideRepeatedPulls,
   dropPromos,
   dropAppeals,
   dropAuthorNotes,

@@ -8,7 +8,10 @@ import { isLive, isProse } from './draft-facts.ts';
  * offices' style guides and the releases of unions, councils and NGOs.
  */
 const STARTS: readonly (readonly [FurnitureLabel, RegExp])[] = [
-  ['ends', /^[\s\-–—*#/]*(?:ends?|ende|fin|fine|einde|diwedd|###+|-30-)[\s\-–—*#/]*$/i],
+  [
+    'ends',
+    /^[\s\-–—*#/]*(?:ends?|ende|fin|fine|einde|diwedd|###+|-30-|end\s+of\s+(?:press\s+|news\s+)?release|ende\s+der\s+(?:presse)?mitteilung|fin\s+du\s+communiqué|fin\s+de\s+la\s+nota|fine\s+(?:del\s+)?comunicato|einde\s+(?:van\s+het\s+)?persbericht|\(?\d[\d.,\s]{2,7}\s?(?:zeichen|anschläge|characters|signes|caracteres|caratteri|tekens)\b[^.!?]{0,40})[\s\-–—*#/]*$/i,
+  ],
   [
     'notes',
     /^(?:notes?\s+(?:to|for)\s+(?:the\s+)?(?:news\s+)?(?:editors?|newsdesks?|media|journalists?)|editor['’]?s['’]?\s+notes?|notes?\s*:?$|background\s+notes?|hinweise?\s+(?:für|an)\s+(?:die\s+)?(?:redaktion(?:en)?|medien|presse)|notes?\s+(?:aux?|à\s+la)\s+(?:rédact\w+|éditeurs?|journalistes?)|notas?\s+(?:para|a)\s+(?:los\s+)?(?:editores|redactores|periodistas)|note\s+per\s+(?:le\s+)?(?:redazioni|i\s+redattori)|noot\s+(?:voor|aan)\s+de\s+redactie|nodiadau\s+i(?:\s+olygyddion|\s+newyddiadurwyr))/i,

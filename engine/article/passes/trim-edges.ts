@@ -28,6 +28,9 @@ const MAX_BESIDE = 9;
 const FIELD =
   /^(?:kategorien?|category|categories|rubrik|ressort|zugriffe|hits|aufrufe|views|gelesen|typ|type|schlag(?:worte?|wörter)|stichworte?|tags|labels?|etiquetas|archivado en|mots-clés|trefwoorden|themen?|topics?|filed under|abgelegt unter|datum|date|details|quelle|source|źródło|källa|kilde|bron|fuente|fonte)\s?(?::|\n|$)/i;
 const MAX_FIELD = 120;
+/** What kind of text it is, above it, in the words of press offices. */
+const GENRE =
+  /^(?:(?:presse|medien)(?:mitteilung|information|meldung)|press release|news release|communiqué(?: de presse)?|nota de prensa|comunicato stampa|persbericht|datganiad i['’]r wasg)(?: (?:nr|no|n°)\.? ?\d[\d/-]{0,8})?$/i;
 const MAX_TAGS = 400;
 const MAX_PLACE = 50;
 /** Initials of the desk and the agencies, with or without a date: "(js/dpa)", "(red, APA, 12.3.2024)". */
@@ -68,6 +71,7 @@ function cutComments(live: readonly Draft[]): void {
 const STANDFIRSTS = 1;
 
 function trimHead(live: readonly Draft[], context: PassContext): void {
+  dropKickers(live);
   let prose = 0;
   for (const draft of live.slice(0, HEAD)) {
     if (isProse(draft)) {
@@ -75,6 +79,20 @@ function trimHead(live: readonly Draft[], context: PassContext): void {
     } else if (draft.block.quotation === null) {
       if (prose ? isSignature(draft, context) : isHeadFurniture(draft, context)) draft.dropped = true;
     }
+  }
+}
+
+/** Blocks above the headline, and what the first of them may be without one. */
+const MAX_KICKERS = 3;
+const KICKER = /^\p{Lu}[\p{L}-]{1,24}(?: [\p{L}-]{1,24})?$/u;
+
+/** Sections and kickers: words above the headline, or alone above the text where the headline is gone from it. */
+function dropKickers(live: readonly Draft[]): void {
+  const headline = live.slice(0, MAX_KICKERS + 1).findIndex(({ block }) => block.level === 1);
+  for (const draft of live.slice(0, Math.max(headline, 1))) {
+    const { text, kind, quotation } = draft.block;
+    if (kind !== 'paragraph' || quotation !== null || text.length > MAX_PLACE) continue;
+    if (headline > 0 ? !/[.!?:]$/.test(text) : KICKER.test(text)) draft.dropped = true;
   }
 }
 
@@ -96,7 +114,7 @@ function isHeadFurniture(draft: Draft, context: PassContext): boolean {
   const { text } = draft.block;
   if (text.length > 160) return false;
   if (text === context.siteName || isSignature(draft, context)) return true;
-  if (isField(draft)) return true;
+  if (isField(draft) || (text.length <= MAX_PLACE && GENRE.test(text))) return true;
   // Points at the very start are the article's summary.
   if (draft.block.place && linkShare(draft) < 0.5) return false;
   if (NAMED_META.test(draft.hint) && wordCount(draft) <= 14 && !/[.!?:]$/.test(text)) return true;

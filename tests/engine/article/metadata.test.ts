@@ -28,6 +28,10 @@ describe('title', () => {
     ['<title>Pay – what next for nurses? – News.example</title>', 'Pay – what next for nurses?'],
     ['<title>Home</title><meta property="og:title" content="Pay offer accepted">', 'Pay offer accepted'],
     [`<title>x</title>${ld({ '@type': 'NewsArticle', headline: 'Pay offer accepted' })}`, 'Pay offer accepted'],
+    [
+      `<title>x</title>${ld({ '@type': 'NewsArticle', headline: 'Nurses&#8217; pay &amp; hours' })}`,
+      'Nurses’ pay & hours',
+    ],
   ])('%s gives %s', (head, title) => {
     const document = page(
       `<html><head>${head}</head><body><p>${'Running text, of some length. '.repeat(30)}</p></body></html>`,
@@ -71,6 +75,51 @@ describe('byline', () => {
     ['<meta name="author" content="The Valley News">', null],
     ['<meta name="author" content="https://www.facebook.com/valleynews">', null],
     ['<meta name="dc.creator" content="Siân Ní Dhomhnaill">', 'Siân Ní Dhomhnaill'],
+    ['<meta name="DC.Creator" content="Von Klara Hübner">', 'Klara Hübner'],
+    ['<meta name="author" content="By Admin">', null],
+    ['<meta name="author" content="Posted on 12 March">', null],
+    ['<meta name="author" content="Dienstag, 12. März">', null],
+    ['<meta name="author" content="March 12">', null],
+    ['<meta name="author" content="May Berg">', 'May Berg'],
+    [
+      ld({ '@type': 'NewsArticle', author: ['By Anna Berg', { '@type': 'Person', name: 'Tom Hill' }] }),
+      'Anna Berg, Tom Hill',
+    ],
+    [ld({ '@type': 'NewsArticle', author: [{ name: 'Anna Berg' }, { name: 'admin' }] }), 'Anna Berg'],
+    [
+      ld({ '@type': 'NewsArticle', author: { '@type': 'Person', name: ['Anna Berg', 'Tom Hill'] } }),
+      'Anna Berg, Tom Hill',
+    ],
+    [
+      ld([
+        { '@type': 'WebSite', name: 'x' },
+        { '@type': ['NewsArticle', 'Article'], author: { name: 'Anna Berg' } },
+      ]),
+      'Anna Berg',
+    ],
+    [ld({ '@graph': { '@type': 'NewsArticle', author: { name: 'Anna Berg' } } }), 'Anna Berg'],
+    [ld({ '@type': 'WebPage', mainEntity: { '@type': 'Article', author: { name: 'Anna Berg' } } }), 'Anna Berg'],
+    [
+      ld([
+        { '@graph': [{ '@type': 'Article', author: [{ '@id': '#a' }, { '@id': '#b' }] }] },
+        {
+          '@graph': [
+            { '@type': 'Person', '@id': '#a', name: 'Anna Berg' },
+            { '@id': '#b', name: 'Tom Hill' },
+          ],
+        },
+      ]),
+      'Anna Berg, Tom Hill',
+    ],
+    // A line break within a string is no JSON, and common.
+    [
+      '<script type="application/ld+json">{"@type":"Article","description":"one\ntwo","author":{"name":"Anna Berg"}}</script>',
+      'Anna Berg',
+    ],
+    [
+      '<script type="application/ld+json"><!-- {"@type":"Article","author":{"name":"Anna Berg"}}; --></script>',
+      'Anna Berg',
+    ],
   ])('%s gives %s', (head, byline) => {
     expect(metadata(head).byline).toBe(byline);
   });
@@ -90,6 +139,40 @@ describe('date', () => {
     ['', '<p class="date">12 de mayo de 2021</p>', '2021-05-12'],
     ['', '<p class="date">May 12th, 2021</p>', '2021-05-12'],
     ['', '<time datetime="2021-05-12">Yesterday</time>', '2021-05-12'],
+    ['<meta name="DC.date.issued" content="2021-05-12">', '', '2021-05-12'],
+    ['<meta name="DC.Date" content="2021-5-2">', '', '2021-05-02'],
+    ['<meta name="dcterms.created" content="2021/05/12">', '', '2021-05-12'],
+    ['<meta name="pubdate" content="20210512">', '', '2021-05-12'],
+    ['<meta name="date" content="2021-05-12 10:30:00 UTC">', '', '2021-05-12T10:30:00Z'],
+    ['<meta name="date" content="Wed, 12 May 2021 10:30:00 GMT">', '', '2021-05-12'],
+    ['<meta name="date" content="2021-05-12T10:30:00.000+0000">', '', '2021-05-12T10:30:00.000+0000'],
+    [
+      ld({
+        '@graph': [
+          { '@type': 'WebPage', datePublished: '2020-01-01' },
+          { '@type': 'NewsArticle', datePublished: '2021-05-12' },
+        ],
+      }),
+      '',
+      '2021-05-12',
+    ],
+    [
+      ld({
+        '@graph': [
+          { '@type': 'WebPage', datePublished: '2021-05-12' },
+          { '@type': 'NewsArticle', headline: 'x' },
+        ],
+      }),
+      '',
+      '2021-05-12',
+    ],
+    [ld({ '@type': 'NewsArticle', datePublished: 'soon' }), '<p class="date">12 May 2021</p>', '2021-05-12'],
+    ['', '<meta itemprop="datePublished" content="2021-05-12">', '2021-05-12'],
+    ['', '<span itemprop="datePublished" content="2021-05-12T09:00">yesterday</span>', '2021-05-12T09:00'],
+    ['', '<span itemprop="datePublished">12 May 2021</span>', '2021-05-12'],
+    ['', '<p class="date">2021年5月12日</p>', '2021-05-12'],
+    ['', '<p class="date">2021. 5. 12.</p>', '2021-05-12'],
+    ['', '<p class="date">12 maja 2021</p>', '2021-05-12'],
     ['', '<p class="date">31 February 2021</p>', null],
     ['', '<p class="date">soon</p>', null],
     ['<meta property="article:published_time" content="9999999-99-99">', '', null],
@@ -100,6 +183,23 @@ describe('date', () => {
   it('knows when the article was changed', () => {
     const head = '<meta property="article:modified_time" content="2021-06-01T08:00:00Z">';
     expect(metadata(head).modifiedTime).toBe('2021-06-01T08:00:00Z');
+  });
+
+  it.each([
+    ['<meta name="DC.date.modified" content="2021-06-01">', '', '2021-06-01'],
+    [
+      '',
+      '<time itemprop="datePublished" datetime="2021-05-12"></time><time itemprop="dateModified" datetime="2021-06-01"></time>',
+      '2021-06-01',
+    ],
+    // A change before the first publication is a mistake of the system.
+    [
+      '<meta property="article:published_time" content="2021-05-12"><meta property="article:modified_time" content="2020-01-01">',
+      '',
+      null,
+    ],
+  ])('%s %s was changed %s', (head, html, date) => {
+    expect(metadata(head, { html }).modifiedTime).toBe(date);
   });
 });
 
