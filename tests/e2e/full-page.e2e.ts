@@ -55,7 +55,7 @@ for (const [name, launch] of BROWSERS) {
       await openFullPage('/article.html');
       const link = await browser.inView(() => {
         const all = [...document.querySelectorAll<HTMLAnchorElement>('.toolbar a')];
-        const found = all.find((one) => one.textContent?.includes('Open the original'));
+        const found = all.find((one) => one.getAttribute('aria-label')?.startsWith('Open the original'));
         return { address: found?.href, rel: found?.rel };
       });
       assert.deepEqual(link, { address: `${site.origin}/article.html`, rel: 'noopener noreferrer' });

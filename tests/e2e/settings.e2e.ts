@@ -108,7 +108,7 @@ for (const [name, launch] of BROWSERS) {
       await browser.press('Tab');
       await browser.press('Escape');
       await until(browser, () => document.querySelector('.settings') === null);
-      assert.equal(await browser.inView(() => document.activeElement?.textContent), 'Reading settings');
+      assert.equal(await browser.inView(() => document.activeElement?.getAttribute('aria-label')), 'Reading settings');
       await press(browser, 'Reading settings');
     });
 
