@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './platform/content-security-policy.ts';
 import { dataFiles } from './scripts/data-files.ts';
+import { withLeanReadability } from './scripts/lean-readability.ts';
 import { oneChunk } from './scripts/one-chunk.ts';
 import { sampleDigest } from './scripts/sample-digest.ts';
 import { smallest } from './scripts/smallest.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   // Small fonts and pictures must stay files: the policy of the extension's pages blocks data: fonts. What lies on the
   // reader's disk needs no preloading.
   vite: () => ({
-    plugins: [dataFiles(), sampleDigest(), oneChunk()],
+    plugins: [withLeanReadability(), dataFiles(), sampleDigest(), oneChunk()],
     build: {
       ...smallest,
       assetsInlineLimit: 0,

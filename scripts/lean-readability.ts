@@ -1,0 +1,57 @@
+import type { Plugin } from 'vite';
+
+/** Steps of Readability 0.6.0 that `engine/article/readability-steps.ts` does its own way without asking Readability's. */
+export const REPLACED = [
+  '_cleanStyles',
+  '_fixLazyImages',
+  '_getAllNodesWithTag',
+  '_getArticleMetadata',
+  '_getInnerText',
+  '_hasSingleTagInsideElement',
+  '_isElementWithoutContent',
+  '_isPhrasingContent',
+  '_isProbablyVisible',
+  '_isValidByline',
+  '_postProcessContent',
+  '_removeScripts',
+  '_unwrapNoscriptImages',
+] as const;
+/** What only those ask for. JSON-LD is switched off. */
+export const UNUSED = [
+  '_cleanClasses',
+  '_fixRelativeUris',
+  '_getArticleTitle',
+  '_getJSONLD',
+  '_isSingleImage',
+  '_isUrl',
+  '_simplifyNestedElements',
+  '_unescapeHtmlEntities',
+] as const;
+
+const LOG = /^ *this\.log\([^;]*?\);\n/gm;
+
+/**
+ * Readability's source without the steps that never run here, and without its log, which nobody sees and for which it
+ * writes out the whole article. Throws when a step is not there: a new version has to be looked at.
+ */
+export function leanReadability(source: string): string {
+  return [...REPLACED, ...UNUSED].reduce(
+    (rest, name) => {
+      const lean = rest.replace(new RegExp(`^  ${name}\\([^)]*\\) \\{\\n[^]*?^  \\},?\\n`, 'm'), '');
+      if (lean === rest) throw new Error(`Readability has no ${name}`);
+      return lean;
+    },
+    source.replace(LOG, ''),
+  );
+}
+
+/** Leaves out of the builds what of Readability never runs. */
+export function withLeanReadability(): Plugin {
+  return {
+    name: 'plainspoken:lean-readability',
+    transform: {
+      filter: { id: /@mozilla\/readability\/Readability\.js$/ },
+      handler: (source) => ({ code: leanReadability(source), map: null }),
+    },
+  };
+}
