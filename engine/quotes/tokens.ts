@@ -128,8 +128,10 @@ function isCapital(text: string): boolean {
 
 /** True where the letter before `end` is the s of "'s". */
 function isPossessive(text: string, end: number): boolean {
-  const [mark, letter] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
-  return (letter === 0x73 || letter === 0x53) && (mark === 0x27 || mark === 0x2019);
+  const letter = text.charCodeAt(end - 1);
+  if (letter !== 0x73 && letter !== 0x53) return false;
+  const mark = text.charCodeAt(end - 2);
+  return mark === 0x27 || mark === 0x2019;
 }
 
 /** The words between the runs, each run as one token. */

@@ -35,7 +35,7 @@ function readLabel(pagers: readonly Element[]): { number: number; of: number } |
 
 function nextAddress(root: Element, url: string): string | null {
   const current = pageNumber(url) ?? 1;
-  for (const link of root.querySelectorAll('link[rel~="next" i][href],a[rel~="next" i][href]')) {
+  for (const link of root.querySelectorAll('[rel~="next" i][href]')) {
     const address = link.getAttribute('href') ?? '';
     if (!URL.canParse(address, url)) continue;
     const { href } = new URL(address, url);

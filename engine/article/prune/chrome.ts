@@ -37,7 +37,8 @@ export const MAX_SHARES = { chrome: 0.1, form: 0.3, consent: 1 } as const;
  */
 export type Verdict = keyof typeof MAX_SHARES | null;
 
-interface Named {
+/** What a class or id says. */
+export interface Named {
   readonly verdict: Verdict;
   readonly isUnseen: boolean;
   readonly isPager: boolean;

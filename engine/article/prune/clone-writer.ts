@@ -1,6 +1,14 @@
+import type { Named } from './chrome.ts';
 import { giveAddress } from './lazy-image.ts';
 import type { PageAccess } from './page-access.ts';
 import type { Parts } from './parts.ts';
+
+/** An element of the page with its name and what its class says. */
+export interface Source {
+  readonly element: Element;
+  readonly name: string;
+  readonly named: Named;
+}
 
 /**
  * Writes the clone from the top down. An element enters the tree with the first thing in it, so that one without content
@@ -11,7 +19,7 @@ export class CloneWriter {
   private readonly target: Document;
   private readonly parts: Parts;
   /** The page's elements that are open, outermost first, and their copies, as far as made. */
-  private readonly sources: (Element | null)[] = [];
+  private readonly sources: (Source | null)[] = [];
   private readonly copies: Element[];
   private depth = 0;
   private made = 0;
@@ -24,7 +32,7 @@ export class CloneWriter {
   }
 
   /** What is written from here on stands in a copy of the page's element. */
-  open(source: Element): void {
+  open(source: Source): void {
     this.sources[this.depth++] = source;
   }
 
@@ -39,7 +47,7 @@ export class CloneWriter {
   /** The innermost element's copy, made now with those around it where they have none yet. */
   here(): Element {
     while (this.made < this.depth) {
-      const source = this.sources[this.made] as Element;
+      const source = this.sources[this.made] as Source;
       const copy = this.copyOf(source);
       (this.copies[this.made] as Element).appendChild(copy);
       this.copies[++this.made] = copy;
@@ -59,19 +67,18 @@ export class CloneWriter {
   }
 
   /** A shallow copy. A form becomes a plain box: its fields could shadow its own properties. */
-  private copyOf(source: Element): Element {
-    const { localName, attribute, parentNode } = this.page;
-    const name = localName(source);
+  private copyOf({ element, name, named }: Source): Element {
+    const { attribute, parentNode } = this.page;
     if (name === 'form') {
       const box = this.target.createElement('div');
-      box.className = attribute(source, 'class') ?? '';
+      box.className = attribute(element, 'class') ?? '';
       return box;
     }
     // Readability drops every footer; that of a block quote says who speaks.
-    if (name === 'footer' && parentNode(source)?.nodeName === 'BLOCKQUOTE') return this.target.createElement('cite');
-    const copy = this.target.importNode(source, false);
+    if (name === 'footer' && parentNode(element)?.nodeName === 'BLOCKQUOTE') return this.target.createElement('cite');
+    const copy = this.target.importNode(element, false);
     if (name === 'img') giveAddress(copy);
-    this.parts.note(copy, name);
+    this.parts.note(copy, name, named);
     return copy;
   }
 }

@@ -1,4 +1,4 @@
-import type { ChromeNames } from './chrome.ts';
+import type { ChromeNames, Named } from './chrome.ts';
 
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 /** What holds an article, or a picture with its caption already. */
@@ -22,10 +22,12 @@ export class Parts {
     this.names = names;
   }
 
-  note(copy: Element, name: string): void {
+  /** Notes a copy of an element of that name; `named` is what the element's class says. */
+  note(copy: Element, name: string, named: Named): void {
     if (HEADINGS.has(name)) this.headings.push(copy);
-    if (name === 'aside' || ((name === 'div' || name === 'section') && this.isBox(copy))) this.boxes.push(copy);
-    if (!WHOLE.has(name) && this.names.of(copy.getAttribute('class')).isCaption) this.captions.push(copy);
+    if (name === 'aside' || ((name === 'div' || name === 'section') && (named.isOwn || this.isBox(copy))))
+      this.boxes.push(copy);
+    if (named.isCaption && !WHOLE.has(name)) this.captions.push(copy);
   }
 
   /** True for an element that is called as boxes of the article's own are. */
@@ -35,6 +37,8 @@ export class Parts {
   }
 
   private isBox(copy: Element): boolean {
-    return this.isOwn(copy) || BESIDE.test(copy.getAttribute('role') ?? '');
+    if (!copy.hasAttributes()) return false;
+    const role = copy.getAttribute('role');
+    return this.names.of(copy.getAttribute('id')).isOwn || (role !== null && BESIDE.test(role));
   }
 }

@@ -1,7 +1,7 @@
 import type { NotShown } from '../../digest.ts';
 import { isBlock } from '../elements.ts';
 import { ChromeNames, MAX_SHARES, type Verdict } from './chrome.ts';
-import { CloneWriter } from './clone-writer.ts';
+import { CloneWriter, type Source } from './clone-writer.ts';
 import { NotShownCounter } from './count-not-shown.ts';
 import { LinkRegions } from './link-regions.ts';
 import type { PageAccess } from './page-access.ts';
@@ -60,9 +60,7 @@ interface Suspect {
 }
 
 /** An element of the page that is to be copied. */
-interface Found {
-  readonly element: Element;
-  readonly name: string;
+interface Found extends Source {
   readonly shadow: ShadowRoot | null;
   readonly verdict: Verdict;
 }
@@ -179,18 +177,18 @@ class Pruner {
     const seen = this.visibility.of(element, name, this.panels > 0, this.shadows > 0);
     if (seen === 'hidden') return;
     if (seen === 'panel') this.panels++;
-    this.inside({ element, name, shadow, verdict }, within, depth);
+    this.inside({ element, name, named, shadow, verdict }, within, depth);
     if (seen === 'panel') this.panels--;
   }
 
   /** Copies a shown element with what is in it. */
   private inside(found: Found, within: string, depth: number): void {
-    const { element, name, verdict } = found;
+    const { name, verdict } = found;
     const isBorder = name === 'br' || isBlock(name);
     if (isBorder) this.border();
     const { total } = this.meter;
     const isFlat = depth > MAX_DEPTH || FLAT.has(name);
-    if (!isFlat) this.writer.open(element);
+    if (!isFlat) this.writer.open(found);
     this.content(found, isFlat ? within : name, depth + 1);
     if (isBorder) this.border();
     if (isFlat) return;
