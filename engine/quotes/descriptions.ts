@@ -16,6 +16,7 @@ export function describe(passage: Passage, phrase: Phrase, language: Language): 
   const to = endOfRole(tokens, { from, to: phrase.to }, language);
   const last = tokens[to - 1];
   if (!first || !last || language.vague.has(first.lower) || first.kind !== 'word') return null;
+  if (first === last && language.determiners.has(first.lower)) return null;
   const head = headOf(tokens, { from, to }, language);
   const kind = language.documents.has(head) ? 'document' : language.organisations.has(head) ? 'organisation' : 'person';
   const role = kind === 'person' ? (roleOf(passage, phrase, language) ?? NO_ROLE) : NO_ROLE;

@@ -66,8 +66,11 @@ class PhraseReader {
 
   #acceptsCapital(token: Token): boolean {
     const first = this.#language.determiners.has(token.lower) || this.#language.titles.has(token.lower);
-    if (!first && this.#language.notNames.has(token.lower) && !this.#startsWithName() && !this.#isParticle(token))
-      return false;
+    if (!first && this.#language.notNames.has(token.lower) && !this.#startsWithName() && !this.#isParticle(token)) {
+      // "the First Minister"
+      const next = this.#tokens[this.#at + 1];
+      if (!next?.capital || !isRole(next, this.#language)) return false;
+    }
     if (!first && !this.#language.capitalNouns) this.#named = true;
     return true;
   }

@@ -149,7 +149,7 @@ export const english: LanguageData = {
     'prince princess king queen pope emperor empress duke duchess earl countess marquess viscount baron baroness saint',
   ),
   roles:
-    words(`taoiseach tánaiste comhairle envoy td mep mla archbishop rep. sen. gov. activist actor actress adviser advisor administrator advocate agent aide ambassador analyst architect artist assistant
+    words(`taoiseach tánaiste comhairle envoy td mep mla msp archbishop rep. sen. gov. activist actor actress adviser advisor administrator advocate agent aide ambassador analyst architect artist assistant
     associate astronaut athlete attorney author banker barrister biologist blogger boss broker businessman businesswoman campaigner candidate
     captain ceo cfo coo cto chair chairman chairperson chairwoman chancellor chef chemist chief cleric clerk climatologist coach co-author
     co-chair co-chairman co-director co-founder co-host co-owner co-president co-president colleague columnist comedian commander commissioner composer conductor
