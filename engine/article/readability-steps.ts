@@ -100,6 +100,7 @@ function askLess(steps: Steps): void {
   };
 }
 
+/** Gives one Readability, made for a pruned clone, the steps of this file in place of its own. `title` is the article's. */
 export function ownSteps(readability: Readability<Node>, title: string): void {
   const steps = readability as unknown as Steps;
   leaveOut(steps, title);
