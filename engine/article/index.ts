@@ -1,4 +1,5 @@
 import type { Article, NotShown } from '../digest.ts';
+import { hasText } from '../text/first-text.ts';
 import type { TextBlock } from '../text-block.ts';
 import { isConsentText } from './consent-text.ts';
 import { isCutOff } from './cut-off.ts';
@@ -89,14 +90,6 @@ function articleOf(first: PrunedPage, { title, excerpt }: Metadata, again: () =>
   if (content) putBack(content, noted);
   if (content) putBackStandfirst(content, standfirst);
   return content;
-}
-
-/** True at the first text that is more than white space. */
-function hasText(body: Node): boolean {
-  for (let node = body.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 ? /\S/.test((node as Text).data) : hasText(node)) return true;
-  }
-  return false;
 }
 
 /** The page has words of its own: those of scripts and styles are not. */

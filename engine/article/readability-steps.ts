@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import { hasText } from '../text/first-text.ts';
 
 /** The steps of Readability 0.6.0 (exact version in the lock file) that Plainspoken does its own way. */
 interface Steps {
@@ -38,14 +39,6 @@ function isByline(node: Element, named: boolean): boolean {
 
 /** Between words in any script: Readability knows ASCII letters only and finds no title again in Arabic or Greek. */
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}_]+/u;
-
-/** True where any text node below holds more than white space: found at the first one, where `textContent` reads all. */
-function hasWords(node: Node): boolean {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 ? (child as Text).data.trim() : hasWords(child)) return true;
-  }
-  return false;
-}
 
 /** Leaves out what the pruning did already (visibility, scripts, lazy pictures) and what others do after (metadata, tidying). */
 function leaveOut(steps: Steps, title: string): void {
@@ -87,7 +80,7 @@ function askLess(steps: Steps): void {
     return true;
   };
   steps._isElementWithoutContent = (node) => {
-    if (node.nodeType !== 1 || hasWords(node)) return false;
+    if (node.nodeType !== 1 || hasText(node)) return false;
     const { length } = (node as Element).children;
     return !length || length === (node as Element).querySelectorAll('br,hr').length;
   };

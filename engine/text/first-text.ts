@@ -7,3 +7,11 @@ export function firstTextOf(node: Node): string {
   }
   return '';
 }
+
+/** True where any text node below holds more than white space: found at the first one, where `textContent` reads all. */
+export function hasText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 ? (child as Text).data.trim() : hasText(child)) return true;
+  }
+  return false;
+}
