@@ -10,5 +10,5 @@ export const smallest = {
     compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
     format: { wrap_iife: true },
   },
-  rolldownOptions: { output: { minify: true } },
+  rolldownOptions: { output: { minify: true }, optimization: { inlineConst: { mode: 'all', pass: 2 } } },
 } as const;

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../text-block.ts';
-import { makeRun, type Run } from './runs.ts';
+import { makeRun, type Run, runsByBlock } from './runs.ts';
 
 /** A block quote that holds more than this share of the text is the page's markup, not a quote. */
 const MOST = 0.6;
@@ -50,12 +50,7 @@ export function withBlockQuotes(blocks: readonly TextBlock[], runs: readonly Run
   if (quoted.length === 0) return [...runs];
   const isMarkup = length(quoted) > MOST * length(blocks);
   const shown = presented(blocks);
-  const byBlock = new Map<number, Run[]>();
-  for (const run of runs) {
-    const own = byBlock.get(run.block);
-    if (own) own.push(run);
-    else byBlock.set(run.block, [run]);
-  }
+  const byBlock = runsByBlock(runs);
   const dropped = new Set<number>();
   const added: Run[] = [];
   let pulls = 0;

@@ -6,7 +6,7 @@ import { withLabels } from './labels.ts';
 import type { Language } from './languages/language.ts';
 import { isQuote } from './not-quotes.ts';
 import { paraphraseOf } from './paraphrases.ts';
-import { readPassages } from './passage.ts';
+import { readPassages } from './read-passages.ts';
 import { reportIn } from './reports.ts';
 import { findRuns } from './runs.ts';
 import { siteOf } from './sites.ts';
@@ -41,23 +41,23 @@ export function explainQuotes(blocks: readonly TextBlock[], language: Language):
 function listen(blocks: readonly TextBlock[], language: Language): Heard {
   const runs = findAllRuns(blocks.filter(canSpeak));
   const passages = readPassages(blocks, runs, language);
-  const speakers = new Speakers(passages, language);
+  const speakers = new Speakers(passages);
   const paraphrases: Paraphrase[] = [];
   const utterances: Utterance[] = [];
   const voices: Voice[] = [];
   for (const passage of passages) {
     passage.tokens.forEach((token, at) => {
       if (passage.sentenceStart[at] === at && !token.run) {
-        const report = reportIn(passage, at, language);
+        const report = reportIn(passage, at);
         const voice = report && speakers.identify(report.mention, voices);
         if (voice) {
           voices.push(voice);
-          const paraphrase = canSpeak(passage.block) ? paraphraseOf(passage, report, voice, language) : null;
+          const paraphrase = canSpeak(passage.block) ? paraphraseOf(passage, report, voice) : null;
           if (paraphrase) paraphrases.push(paraphrase);
         }
       }
       if (!token.run) return;
-      const site = siteOf(utterances, voices, passages, passage, at, token.run, language);
+      const site = siteOf(utterances, voices, passage, at, token.run);
       const attribution = attribute(site);
       if (!isQuote(site, attribution)) return;
       const voice = attribution?.mention

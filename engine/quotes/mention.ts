@@ -1,9 +1,7 @@
 import type { SpeakerKind } from '../digest.ts';
 import type { Gender } from './languages/language.ts';
-import type { Phrase } from './noun-phrase.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Phrase } from './passage.ts';
 import type { Role } from './roles.ts';
-import type { Token } from './tokens.ts';
 
 /** A speaker as one place of the article words it, before it is tied to the rest of the article. */
 export interface Mention {
@@ -24,6 +22,23 @@ export interface Mention {
 /** Nothing is told of a role. */
 export const NO_ROLE: Role = { role: null, organisation: null };
 
-/** The article's own words from one token to another. */
-export const sliceOf = ({ block }: Passage, first: Token, last: Token): string =>
-  block.text.slice(first.start, last.end);
+/** What a phrase says of a speaker by the words from one token on, as long as nothing more is known. */
+export function mentionOf(
+  passage: Passage,
+  at: Phrase,
+  { from, to }: Phrase,
+  form: Mention['form'],
+  kind: SpeakerKind,
+): Mention {
+  return {
+    passage,
+    at,
+    kind,
+    form,
+    name: passage.slice(from, to),
+    words: passage.words(from, to),
+    role: NO_ROLE,
+    gender: 'unknown',
+    certain: false,
+  };
+}

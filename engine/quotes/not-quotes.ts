@@ -1,12 +1,27 @@
 import type { Attribution } from './attribution/index.ts';
 import type { Site } from './attribution/site.ts';
-import type { Language } from './languages/language.ts';
-import type { Token } from './tokens.ts';
+import {
+  ARTICLE,
+  CAPITAL,
+  CONJUNCTION,
+  COPULA,
+  DETERMINER,
+  LINK,
+  MARK,
+  MENTIONS,
+  MODIFIER,
+  OWNER,
+  PREPOSITION,
+  QUOTE,
+  THOUGHT,
+  WORD,
+  WORK,
+} from './word-classes.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** Scripts that set no space between words: two characters count as one. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
-const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const STARTS_BIG = /^[\p{Lu}\p{N}]/u;
 const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
 const SHOUTED = /^[\p{Lu}\p{N}'’]{2,}$/u;
 const SENTENCE_END = /[.!?…,—–-]$/;
@@ -20,34 +35,26 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const { passage, run, at, language } = site;
   const { text } = passage.block;
   const content = text.slice(run.start, run.end);
-  const words = content.match(WORD) ?? [];
+  const words = content.match(WORDS) ?? [];
   const length = Math.max(words.length, Math.floor((content.match(UNSPACED)?.length ?? 0) / 2));
   if (length === 0) return false;
   if (run.form !== 'marks') return attribution !== null || !isBox(site);
   if (isThought(site)) return false;
-  const before = passage.tokens[at - 1];
   const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
-  const asSentence = CAPITAL.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
-  if (
-    !direct &&
-    before?.kind === 'word' &&
-    language.mentions.has(before.lower) &&
-    !isJudgement(site, attribution, content)
-  )
-    return false;
+  const asSentence = STARTS_BIG.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
+  if (!direct && passage.means(at - 1, MENTIONS) && !isJudgement(site, attribution, content)) return false;
   const opens = direct && site.at === site.from;
   const isNamed = attribution !== null && attribution.mention !== null;
-  if (!opens && !(isNamed && language.capitalNouns) && isTitle(content, before, language)) return false;
+  if (!opens && !(isNamed && language.capitalNouns) && isTitle(site, content)) return false;
   if (attribution?.rule === 're-opened') return true;
   const unnamed = attribution !== null && attribution.mention === null && attribution.voice === null;
   if (attribution && !unnamed) return length >= 2 || direct || asSentence;
   // "a “broad source” ", "its motto was “…”": the words are spoken of.
-  if (!asSentence && (isNoun(before, language) || isDefined(site))) return false;
-  if (unnamed) return length >= LONG_ENOUGH || (asSentence && before?.text === ':');
-  const after = passage.tokens[at + 1];
-  if (after?.kind === 'word' && language.copulas.has(after.lower)) return false;
+  if (!asSentence && (passage.is(at - 1, ARTICLE | MODIFIER) || isDefined(site))) return false;
+  if (unnamed) return length >= LONG_ENOUGH || (asSentence && passage.at(at - 1).text === ':');
+  if (passage.is(at + 1, COPULA)) return false;
   const isLong = length >= LONG_ENOUGH;
-  const isSubject = after?.kind === 'word' && !after.capital;
+  const isSubject = passage.is(at + 1, WORD) && !passage.is(at + 1, CAPITAL);
   // Without data for the language the words' number is all that tells.
   if (language.code === '') return isLong;
   if (length >= TOO_LONG_TO_SCARE) return true;
@@ -55,23 +62,16 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
 }
 
 /** "what Thomas called “…”": a person's word for it, where "a film called “…”" gives a title. */
-function isJudgement({ passage, at, language }: Site, attribution: Attribution | null, content: string): boolean {
+function isJudgement({ passage, at }: Site, attribution: Attribution | null, content: string): boolean {
   const { mention = null, cue = null } = attribution ?? {};
   if (mention && mention.passage === passage && mention.at.from > at) return true;
-  if (mention?.form === 'name' && language.works.has(passage.tokens[at - 1]?.lower ?? '') && !CAPITAL.test(content))
-    return true;
+  if (mention?.form === 'name' && passage.means(at - 1, WORK) && !STARTS_BIG.test(content)) return true;
   if (!mention || cue?.to !== at || mention.at.to > at - 1) return false;
   return mention.form === 'pronoun' || (mention.form === 'name' && mention.kind === 'person');
 }
 
-const isNoun = (before: Token | undefined, { articles, modifiers }: Language) =>
-  before?.kind === 'word' && (articles.has(before.lower) || modifiers.has(before.lower));
-
 /** "The motto was “…”" */
-function isDefined({ passage, at, language }: Site): boolean {
-  const [noun, verb] = [passage.tokens[at - 2], passage.tokens[at - 1]];
-  return language.copulas.has(verb?.lower ?? '') && language.mentions.has(noun?.lower ?? '');
-}
+const isDefined = ({ passage, at }: Site) => passage.is(at - 1, COPULA) && passage.means(at - 2, MENTIONS);
 
 /** A block quote that starts with a bold word of its own is the page's box: "Summary", "Tip". */
 const isBox = ({ run, passage: { block } }: Site) =>
@@ -81,30 +81,29 @@ const isBox = ({ run, passage: { block } }: Site) =>
 const THOUGHT_REACH = 5;
 
 /** Somebody thought the words and did not say them. */
-function isThought({ passage, at, language }: Site): boolean {
+function isThought({ passage, at }: Site): boolean {
   for (let next = at + 1; next <= at + THOUGHT_REACH; next++) {
-    const token = passage.tokens[next];
-    if (!token || token.kind === 'quote' || (token.kind === 'mark' && token.text !== ',')) return false;
-    if (language.thoughts.has(token.lower)) return true;
+    const { part, text } = passage.at(next);
+    if (!part || part & QUOTE || (part & MARK && text !== ',')) return false;
+    if (part & THOUGHT) return true;
   }
   return false;
 }
 
 /** Title Case is a title of a work: every word but the small ones has a capital, and the words are no shouting. */
-function isTitle(content: string, before: Token | undefined, language: Language): boolean {
-  const words = content.match(WORD) ?? [];
-  if (words.length < 2 || before?.text === ':' || /[!?…]$/.test(content) || /[.;] /.test(content)) return false;
+function isTitle({ passage, at, language }: Site, content: string): boolean {
+  const words = content.match(WORDS) ?? [];
+  if (words.length < 2 || passage.at(at - 1).text === ':' || /[!?…]$/.test(content) || /[.;] /.test(content))
+    return false;
   if (words.filter((word) => SHOUTED.test(word)).length > words.length / 2) return false;
-  const [, ...rest] = words;
-  const capitals = rest.filter((word) => CAPITAL.test(word)).length;
-  const small = rest.filter((word) => !CAPITAL.test(word));
+  const [first = '', ...rest] = words;
+  const small = rest.filter((word) => !STARTS_BIG.test(word));
   // "on NBC’s “Meet the Press.”": an owner or a place in front, or no sentence's end, makes one capital enough.
-  const isOwned = before?.kind === 'possessive' || (before?.kind === 'word' && language.prepositions.has(before.lower));
+  const isOwned = passage.is(at - 1, OWNER | PREPOSITION);
   const needed = /[.,]$/.test(content) && !isOwned ? 2 : 1;
   return (
-    CAPITAL.test(words[0] ?? '') && capitals >= needed && small.every((word) => isSmall(word.toLowerCase(), language))
+    STARTS_BIG.test(first) &&
+    rest.length - small.length >= needed &&
+    small.every((word) => language.know(word).part & (DETERMINER | PREPOSITION | CONJUNCTION | LINK))
   );
 }
-
-const isSmall = (word: string, { determiners, prepositions, conjunctions, links }: Language) =>
-  determiners.has(word) || prepositions.has(word) || conjunctions.has(word) || links.has(word);

@@ -1,10 +1,22 @@
 import type { Paraphrase } from '../digest.ts';
-import type { Language } from './languages/language.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
 import type { Voice } from './speakers.ts';
-import type { Token } from './tokens.ts';
-import { isAdverb } from './word-classes.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  CONJUNCTION,
+  COPULA,
+  MARK,
+  ORGANISATION,
+  PREPOSITION,
+  QUOTE,
+  RELATIVE,
+  SUBORDINATOR,
+  TELLS,
+  WORD,
+} from './word-classes.ts';
 
 /** How far behind its verb a reported clause starts. */
 const NEAR = 8;
@@ -12,59 +24,50 @@ const NEAR = 8;
 const SHORTEST = 6;
 const SHORTEST_CLAUSE = 5;
 const ACRONYM = /^\p{Lu}{2,}$/u;
+const NO_STATEMENT = /^[?:]$/;
 
 /** Reported speech without marks by somebody whom the sentence names, as the whole sentence; null for any other. */
-export function paraphraseOf(passage: Passage, report: Report, voice: Voice, language: Language): Paraphrase | null {
-  const { tokens, block } = passage;
+export function paraphraseOf(passage: Passage, report: Report, voice: Voice): Paraphrase | null {
   const { from, to, mention } = report;
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last || to - from < SHORTEST || last.text === '?' || last.text === ':') return null;
-  if (mention.form !== 'name' || voice.speaker.kind === 'document' || voice.speaker.inferred) return null;
-  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'quote') return null;
-  if (!isNamed(report, voice, language) || !reports(passage, report, language)) return null;
-  const [start, end] = [first.start, last.end];
-  return { text: block.text.slice(start, end), speaker: voice.speaker, at: { block: block.id, start, end } };
+  const { speaker } = voice;
+  if (to - from < SHORTEST || NO_STATEMENT.test(passage.at(to - 1).text)) return null;
+  if (mention.form !== 'name' || speaker.kind === 'document' || speaker.inferred) return null;
+  for (let at = from; at < to; at++) if (passage.is(at, QUOTE)) return null;
+  if (!isNamed(report, voice) || !reports(passage, report)) return null;
+  const { id, text } = passage.block;
+  const [start, end] = [passage.at(from).start, passage.at(to - 1).end];
+  return { text: text.slice(start, end), speaker, at: { block: id, start, end } };
 }
 
 /** A person, or a body by its word or its capitals: other capitals may be anything. */
-function isNamed({ mention }: Report, { speaker, person }: Voice, language: Language): boolean {
+function isNamed({ mention }: Report, { speaker, person }: Voice): boolean {
   if (person) return true;
   if (speaker.kind !== 'organisation') return mention.certain;
-  return mention.words.some((word) => language.organisations.has(word)) || ACRONYM.test(speaker.name);
+  const { know } = mention.passage.language;
+  return mention.words.some((word) => know(word).sense & ORGANISATION) || ACRONYM.test(speaker.name);
 }
 
 /** The verb leads to a clause, closes one, or states a demand. */
-function reports({ tokens }: Passage, { from, to, verb, mention }: Report, language: Language): boolean {
-  const before = tokens[verb - 1]?.lower ?? '';
-  if (before === 'to' || language.copulas.has(before)) return false;
-  const isAppeal = language.appeals.some((words) => words.every((word, place) => tokens[verb + place]?.lower === word));
-  if (mention.at.from > verb) return verb - from > SHORTEST && !isAppealing(tokens[verb], language);
-  if (!isPredicate(tokens, mention.at.to, verb, language)) return false;
-  if (isAppeal) return true;
+function reports(passage: Passage, { from, to, verb, mention }: Report): boolean {
+  const { appeals } = passage.language;
+  if (passage.at(verb - 1).lower === 'to' || passage.is(verb - 1, COPULA)) return false;
+  const startsLike = (words: readonly string[]) => words.every((word, at) => passage.at(verb + at).lower === word);
+  // "Call the helpline": the first word of an appeal is no verb behind a clause.
+  if (mention.at.from > verb) return verb - from > SHORTEST && !appeals.some(([first = '']) => startsLike([first]));
+  if (!isPredicate(passage, mention.at.to, verb)) return false;
+  if (appeals.some(startsLike)) return true;
   for (let at = verb + 1; at < Math.min(to - SHORTEST_CLAUSE, verb + NEAR); at++) {
-    const token = tokens[at];
-    if (token?.kind === 'mark' && token.text !== ',') return false;
-    if (token?.kind === 'word' && language.subordinators.has(token.lower)) return true;
+    if (passage.is(at, MARK) && passage.at(at).text !== ',') return false;
+    if (passage.is(at, SUBORDINATOR)) return true;
   }
-  const next = tokens[verb + 1];
-  return (
-    language.tells.has(tokens[verb]?.lower ?? '') && next?.kind === 'word' && !language.prepositions.has(next.lower)
-  );
+  return passage.is(verb, TELLS) && passage.is(verb + 1, WORD) && !passage.is(verb + 1, PREPOSITION);
 }
 
-/** "Call the helpline": the first word of an appeal is no verb behind a clause. */
-const isAppealing = (token: Token | undefined, { appeals }: Language) =>
-  appeals.some(([first]) => first === token?.lower);
-
 /** Nothing but auxiliaries, a phrase or an apposition stands between the subject and its verb: "received reports that" has a verb there. */
-function isPredicate(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
+function isPredicate(passage: Passage, from: number, verb: number): boolean {
   for (let at = from; at < verb; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital) return true;
-    const { lower } = token;
-    if (language.prepositions.has(lower) || language.relatives.has(lower) || language.conjunctions.has(lower))
-      return true;
-    if (!language.auxiliaries.has(lower) && !isAdverb(token, language)) return false;
+    if (!passage.is(at, WORD) || passage.is(at, CAPITAL | PREPOSITION | RELATIVE | CONJUNCTION)) return true;
+    if (!passage.is(at, AUXILIARY | ADVERB)) return false;
   }
   return true;
 }

@@ -1,102 +1,104 @@
 import type { TextBlock } from '../text-block.ts';
 import type { Language } from './languages/language.ts';
-import type { Run } from './runs.ts';
-import { type Token, tokenize } from './tokens.ts';
-import { isNameWord, isVerb } from './word-classes.ts';
+import type { Token } from './tokens.ts';
+import { BREAK, CAPITAL, MARK, QUOTE, WORD } from './word-classes.ts';
+
+/** A range of a passage's tokens, `to` exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands before the first token and behind the last. */
+const NOTHING: Token = { lower: '', part: 0, sense: 0, start: 0, end: 0, text: '', run: null };
+const TERMINAL = /^[.!?…。！？]$/;
+const CLOSING = /^["'’”»)\]]$/;
+const ENDS_SENTENCE = /[.!?…。！？]["'’”]?$/;
+const FIGURE = /^\d/;
 
 /** A block as the rules read it: words and runs, cut into sentences that do not look inside the runs. */
-export interface Passage {
+export class Passage {
   readonly block: TextBlock;
+  /** All passages of the article. */
+  readonly passages: readonly Passage[];
   /** Position among the passages. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  readonly language: Language;
   /** For each token, the index of its sentence's first token. */
-  readonly sentenceStart: readonly number[];
+  readonly sentenceStart: number[] = [];
   /** For each token, the index behind its sentence's last token. */
-  readonly sentenceEnd: readonly number[];
-  /** Whether the article somewhere calls somebody or something by this word alone, in lower case. */
-  readonly isAlone: (word: string) => boolean;
-}
+  readonly sentenceEnd: number[] = [];
 
-const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？']);
-const CLOSING = /["'’”»)\]]/;
-const ENDS_SENTENCE = /[.!?…。！？]["'’”]?$/;
-
-/** A token at which a sentence may start: a capital, a figure or quoted words. */
-const startsSentence = (token: Token | undefined) =>
-  token === undefined || token.kind === 'quote' || token.capital || (token.kind === 'word' && /^\d/.test(token.text));
-
-function endsSentence(text: string, token: Token, next: Token | undefined): boolean {
-  if (token.kind === 'break') return true;
-  if (token.kind === 'mark') return TERMINAL.has(token.text) && startsSentence(next);
-  if (token.kind !== 'quote' || !token.run) return false;
-  // Quoted words that end a sentence end the narrator's too, if a capital follows.
-  const { end } = token.run;
-  return (
-    next !== undefined &&
-    next.kind !== 'mark' &&
-    startsSentence(next) &&
-    ENDS_SENTENCE.test(text.slice(Math.max(0, end - 2), end))
-  );
-}
-
-function sentenceStarts(text: string, tokens: readonly Token[]): number[] {
-  const starts: number[] = [];
-  let start = 0;
-  let ended = false;
-  tokens.forEach((token, index) => {
-    const closing = token.kind === 'mark' && CLOSING.test(token.text);
-    if (ended && !closing) {
-      start = index;
-      ended = false;
-    }
-    starts.push(start);
-    if (endsSentence(text, token, tokens[index + 1])) ended = true;
-  });
-  return starts;
-}
-
-function sentenceEnds(starts: readonly number[]): number[] {
-  const ends = new Array<number>(starts.length);
-  let end = starts.length;
-  for (let index = starts.length - 1; index >= 0; index--) {
-    ends[index] = end;
-    if (starts[index] === index) end = index;
-  }
-  return ends;
-}
-
-/** The blocks as passages; `runs` in document order. */
-export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[], language: Language): Passage[] {
-  const byBlock = new Map<number, Run[]>();
-  for (const run of runs) {
-    const list = byBlock.get(run.block);
-    if (list) list.push(run);
-    else byBlock.set(run.block, [run]);
-  }
-  let alone: ReadonlySet<string> | null = null;
-  const isAlone = (word: string) => {
-    alone ??= loneNames(passages, language);
-    return alone.has(word);
-  };
-  const passages = blocks.map((block, index): Passage => {
-    const tokens = tokenize(block.text, byBlock.get(block.id) ?? [], language);
-    const starts = sentenceStarts(block.text, tokens);
-    return { block, index, tokens, sentenceStart: starts, sentenceEnd: sentenceEnds(starts), isAlone };
-  });
-  return passages;
-}
-
-/** Names of one word, lower case: no name stands next to them but a title. */
-function loneNames(passages: readonly Passage[], language: Language): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { tokens, sentenceStart } of passages)
+  constructor(
+    block: TextBlock,
+    passages: readonly Passage[],
+    index: number,
+    tokens: readonly Token[],
+    language: Language,
+  ) {
+    this.block = block;
+    this.passages = passages;
+    this.index = index;
+    this.tokens = tokens;
+    this.language = language;
+    let start = 0;
+    let ended = false;
     tokens.forEach((token, at) => {
-      if (!isNameWord(token, language) || isNameWord(tokens[at + 1], language)) return;
-      const [before, next] = [tokens[at - 1], tokens[at + 1]];
-      if (isNameWord(before, language) && !language.titles.has(before?.lower ?? '')) return;
-      // A capital at a sentence's start tells nothing, unless the word does something.
-      if (sentenceStart[at] !== at || isVerb(next, language) || next?.kind === 'possessive') found.add(token.lower);
+      if (ended && !(token.part & MARK && CLOSING.test(token.text))) {
+        start = at;
+        ended = false;
+      }
+      this.sentenceStart.push(start);
+      ended ||= this.#endsSentence(at);
     });
-  return found;
+    let end = tokens.length;
+    for (let at = end - 1; at >= 0; at--) {
+      this.sentenceEnd[at] = end;
+      if (this.sentenceStart[at] === at) end = at;
+    }
+  }
+
+  /** The token at an index, or one that is nothing. */
+  at(index: number): Token {
+    return this.tokens[index] ?? NOTHING;
+  }
+
+  /** Whether the token at an index has one of the parts. */
+  is(index: number, part: number): boolean {
+    return (this.at(index).part & part) !== 0;
+  }
+
+  /** Whether the token at an index stands for one of the senses. */
+  means(index: number, sense: number): boolean {
+    return (this.at(index).sense & sense) !== 0;
+  }
+
+  /** The article's own words from one token to another, `to` exclusive. */
+  slice(from: number, to: number): string {
+    return this.block.text.slice(this.at(from).start, this.at(to - 1).end);
+  }
+
+  /** The words of a range, lower case. */
+  words(from: number, to: number): string[] {
+    return this.tokens.slice(from, to).map(({ lower }) => lower);
+  }
+
+  #endsSentence(at: number): boolean {
+    const { part, text, run } = this.at(at);
+    if (part & MARK) return TERMINAL.test(text) && this.#startsSentence(at + 1);
+    // Quoted words that end a sentence end the narrator's too, if a capital follows.
+    return run
+      ? at + 1 < this.tokens.length &&
+          !this.is(at + 1, MARK) &&
+          this.#startsSentence(at + 1) &&
+          ENDS_SENTENCE.test(this.block.text.slice(Math.max(0, run.end - 2), run.end))
+      : (part & BREAK) !== 0;
+  }
+
+  /** A sentence may start at a capital, a figure or quoted words. */
+  #startsSentence(at: number): boolean {
+    const { part, text } = this.at(at);
+    return (part & (QUOTE | CAPITAL)) !== 0 || part === 0 || ((part & WORD) !== 0 && FIGURE.test(text));
+  }
 }

@@ -1,9 +1,9 @@
-import type { Gender, Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names-in.ts';
 import type { Passage } from './passage.ts';
+import { genderOf } from './persons.ts';
+import { innerPassage } from './read-passages.ts';
 import { weightOf } from './roles.ts';
-import { tokenizePart } from './tokens.ts';
 
 /** One person of the article: every name it is given, the fullest first. */
 export interface Person {
@@ -38,13 +38,11 @@ export class People {
 
   readonly #inQuotes = new Map<string, Person | null>();
   #byRole: Map<string, Person[]> | null = null;
-  readonly #language: Language;
   readonly #passages: readonly Passage[];
 
-  constructor(passages: readonly Passage[], language: Language) {
-    this.#language = language;
+  constructor(passages: readonly Passage[]) {
     this.#passages = passages;
-    const all = passages.flatMap((passage) => namesIn(passage, language));
+    const all = passages.flatMap(namesIn);
     const mentions = all.filter(({ kind }) => kind === 'person');
     // Longest names first: "President Obama" may come before "Barack Obama", "Black Elk" before "Linda Black Elk".
     const byLength = [...mentions].sort((a, b) => nameLength(b) - nameLength(a));
@@ -95,9 +93,7 @@ export class People {
       if (!passage.block.text.includes(` ${name}`)) continue;
       for (const { run } of passage.tokens) {
         if (!run || !passage.block.text.slice(run.start, run.end).includes(` ${name}`)) continue;
-        const tokens = tokenizePart(passage.block.text, run.start, run.end, this.#language);
-        const inner = { ...passage, tokens, sentenceStart: tokens.map(() => 0) };
-        const full = namesIn(inner, this.#language).find(
+        const full = namesIn(innerPassage(passage, run.start, run.end)).find(
           (mention) => mention.certain && mention.words.length > 1 && mention.words.at(-1) === surname,
         );
         if (full) return this.#create({ ...full, passage, at: { from: 0, to: 0 } });
@@ -121,7 +117,7 @@ export class People {
 
   /** "the president": those of the article whose role has these words. */
   holdersOf({ words, passage, at }: Mention): readonly Person[] {
-    if (passage.tokens[at.from]?.lower !== 'the') return [];
+    if (passage.at(at.from).lower !== 'the') return [];
     this.#byRole ??= indexRoles(this.all);
     return (this.#byRole.get(words[0] ?? '') ?? []).filter((person) =>
       words.every((word) => roleWords(person).includes(word)),
@@ -129,8 +125,8 @@ export class People {
   }
 
   /** Takes over the role that a cue gives, where it says more than what is known ("Rep. Ann Lee of Ohio, the chair,"). */
-  learn(person: Person, { role }: Mention): void {
-    if (weightOf(role.role, this.#language) > weightOf(person.role, this.#language)) person.role = role.role;
+  learn(person: Person, { role, passage }: Mention): void {
+    if (weightOf(role.role, passage) > weightOf(person.role, passage)) person.role = role.role;
     person.organisation ??= role.organisation;
   }
 
@@ -148,30 +144,24 @@ export class People {
 
   #add(mention: Mention): void {
     const known = this.find(mention);
-    if (known) merge(known, mention, this.#language);
+    if (known) merge(known, mention);
     else if (mention.words.length > 1 || !this.#bySurname.has(mention.words[0] ?? '')) this.#create(mention);
   }
 
   /** A lone name without a title may be a surname that the article gives in full elsewhere. */
   #addSurname(mention: Mention): void {
     // "the Fed": a body, though "New York Fed" looks like a name.
-    if (mention.passage.tokens[mention.at.to - 2]?.lower === 'the') return;
+    if (mention.passage.at(mention.at.to - 2).lower === 'the') return;
     const person = only((this.#bySurname.get(mention.words[0] ?? '') ?? []).filter(({ words }) => words.length > 1));
     if (!person) return;
     person.certain = true;
     person.mentions.push(mention);
   }
 
-  #genderOf(given: string): Gender {
-    const female = this.#language.femaleNames.has(given);
-    const male = this.#language.maleNames.has(given);
-    if (female === male) return 'unknown';
-    return female ? 'female' : 'male';
-  }
-
   #create(mention: Mention): Person {
-    const { name, words, role } = mention;
-    const gender = mention.gender === 'unknown' && words.length === 1 ? this.#genderOf(words[0] ?? '') : mention.gender;
+    const { name, words, role, passage } = mention;
+    let { gender } = mention;
+    if (gender === 'unknown' && words.length === 1) gender = genderOf(passage.language.know(words[0] ?? '').sense);
     const person: Person = {
       name,
       words,
@@ -232,7 +222,8 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 const isCertain = ({ certain, role, words }: Mention) => certain || role.role !== null || words.length === 1;
 
-function merge(person: Person, mention: Mention, language: Language): void {
+function merge(person: Person, mention: Mention): void {
+  const { passage } = mention;
   if (isCertain(mention)) person.certain = true;
   person.mentions.push(mention);
   const sameWords = mention.words.length === person.words.length;
@@ -242,7 +233,7 @@ function merge(person: Person, mention: Mention, language: Language): void {
     person.words = mention.words;
   }
   if (person.gender === 'unknown') person.gender = mention.gender;
-  if (weightOf(mention.role.role, language) > weightOf(person.role, language)) {
+  if (weightOf(mention.role.role, passage) > weightOf(person.role, passage)) {
     person.role = mention.role.role;
     person.organisation = mention.role.organisation ?? person.organisation;
   } else person.organisation ??= mention.role.organisation;

@@ -1,176 +1,161 @@
-import type { Gender, Language } from './languages/language.ts';
-import { type Mention, NO_ROLE, sliceOf } from './mention.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { Gender } from './languages/language.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { isNameHere } from './name-here.ts';
 import { isOrganisation } from './organisations.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Phrase } from './passage.ts';
 import { roleOf } from './roles.ts';
-import type { Token } from './tokens.ts';
-import { isGivenName, isNameHere, isNameWord, isRole } from './word-classes.ts';
+import {
+  ARTICLE,
+  CAPITAL,
+  FEMALE,
+  GIVEN,
+  LINK,
+  MALE,
+  NAME,
+  OFFICE,
+  OWNER,
+  PARTICLE,
+  ROLE,
+  ROYAL,
+  SUFFIX,
+  TITLE,
+} from './word-classes.ts';
 
-const FEMALE = /(?:woman|actress|mother|wife|daughter|widow|sister|girl)$/;
-const MALE = /(?:sman|ceman|father|husband|(?<!per)son|brother|boy)$/;
-const OFFICE_LINKS = new Set(['of', 'for', 'to']);
+const FEMALE_ROLE = /(?:woman|actress|mother|wife|daughter|widow|sister|girl)$/;
+const MALE_ROLE = /(?:sman|ceman|father|husband|(?<!per)son|brother|boy)$/;
+const OFFICE_LINK = /^(?:of|for|to)$/;
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** The last stretch of name words in a phrase, particles and initials included. */
-export function lastName(tokens: readonly Token[], { from, to }: Phrase, language: Language): Phrase | null {
+export function lastName(passage: Passage, { from, to }: Phrase): Phrase | null {
   let end = to;
-  while (end > from && !isNameWord(tokens[end - 1], language)) end--;
+  while (end > from && !passage.means(end - 1, NAME)) end--;
   if (end === from) return null;
   let start = end - 1;
   while (start > from) {
-    const before = tokens[start - 1];
-    if (isNameWord(before, language) || isNameHere(tokens, start - 1, language)) start--;
-    else {
-      let particle = start - 1;
-      while (particle > from && language.particles.has(tokens[particle]?.lower ?? '')) particle--;
-      if (particle === start - 1 || !isNameWord(tokens[particle], language)) break;
-      start = particle;
-    }
+    let before = start - 1;
+    if (!isNameHere(passage, before))
+      while (before > from && passage.means(before, PARTICLE) && !passage.means(before, NAME)) before--;
+    if (!passage.means(before, NAME) && !isNameHere(passage, before)) break;
+    start = before;
   }
   return { from: start, to: end };
 }
 
 /** Peels titles and roles off the front of a name, and post-nominals off its end. */
-export function personPart(passage: Passage, name: Phrase, language: Language): Phrase {
-  const { tokens } = passage;
+export function personPart(passage: Passage, name: Phrase): Phrase {
   let { from, to } = name;
-  while (to - from > 1 && language.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
-  for (let at = to - 2; at >= from; at--) {
-    const token = tokens[at];
-    if (token && (language.titles.has(token.lower) || (isRole(token, language) && !isGivenName(token, language)))) {
+  while (to - from > 1 && passage.means(to - 1, SUFFIX)) to--;
+  for (let at = to - 2; at >= from; at--)
+    if (passage.means(at, TITLE) || (passage.means(at, ROLE) && !passage.means(at, GIVEN))) {
       // "Sprecher der Bank": an article is no particle of a name.
-      if (!tokens[at + 1]?.capital && language.articles.has(tokens[at + 1]?.lower ?? '')) break;
-      from = at + 1;
+      if (passage.is(at + 1, CAPITAL) || !passage.is(at + 1, ARTICLE)) from = at + 1;
       break;
     }
-  }
-  return { from: givenNameStart(passage, from, to, language), to };
+  return { from: givenNameStart(passage, from, to), to };
 }
 
 /** "Labour Keir Starmer", "State John Kerry": the name starts at the given name, if what stands before is none. */
-function givenNameStart(passage: Passage, from: number, to: number, language: Language): number {
-  const { tokens } = passage;
-  if (to - from < 3 || isGivenName(tokens[from], language) || INITIAL.test(tokens[from]?.text ?? '')) return from;
-  for (let at = from + 1; at < to - 1; at++) if (isGivenName(tokens[at], language)) return at;
-  if (!isBehindMatter(passage, from, to, language)) return from;
-  return to - (language.particles.has(tokens[to - 2]?.lower ?? '') ? 3 : 2);
+function givenNameStart(passage: Passage, from: number, to: number): number {
+  if (to - from < 3 || isKnown(passage, from)) return from;
+  for (let at = from + 1; at < to - 1; at++) if (passage.means(at, GIVEN)) return at;
+  if (!isBehindMatter(passage, from, to)) return from;
+  return to - (passage.means(to - 2, PARTICLE) ? 3 : 2);
 }
 
 /** "minister for Housing Aoife Byrne"; "leader of Sinn Féin Aoife Byrne" where the article calls her Byrne as well. */
-function isBehindMatter({ tokens, isAlone }: Passage, from: number, to: number, language: Language): boolean {
-  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  if (!isOfficeLink(tokens, link, language)) return false;
-  return language.offices.has(tokens[link - 1]?.lower ?? '') || isAlone(tokens[to - 1]?.lower ?? '');
+function isBehindMatter(passage: Passage, from: number, to: number): boolean {
+  const link = passage.at(from - 1).lower === 'the' ? from - 2 : from - 1;
+  if (!isOfficeLink(passage, link)) return false;
+  const [whole, last] = [passage.slice(to - 2, to), passage.slice(to - 1, to)];
+  return (
+    passage.means(link - 1, OFFICE) ||
+    passage.passages.some(({ block }) => block.text.replaceAll(whole, '').includes(last))
+  );
 }
 
-/** "minister for", "ambassador to": a role and the word that leads to its matter. */
-export const isOfficeLink = (tokens: readonly Token[], at: number, language: Language): boolean =>
-  OFFICE_LINKS.has(tokens[at]?.lower ?? '') && isRole(tokens[at - 1], language);
+/** A given name or an initial. */
+const isKnown = (passage: Passage, at: number) => passage.means(at, GIVEN) || INITIAL.test(passage.at(at).text);
 
-function genderOf(tokens: readonly Token[], at: Phrase, person: Phrase, language: Language): Gender {
+/** "minister for", "ambassador to": a role and the word that leads to its matter. */
+export const isOfficeLink = (passage: Passage, at: number): boolean =>
+  passage.means(at - 1, ROLE) && OFFICE_LINK.test(passage.at(at).lower);
+
+/** The gender that the classes of a word tell, if they tell one. */
+export function genderOf(sense: number): Gender {
+  const gender = sense & (FEMALE | MALE);
+  return gender === FEMALE ? 'female' : gender === MALE ? 'male' : 'unknown';
+}
+
+function genderAt(passage: Passage, at: Phrase, person: Phrase): Gender {
   for (let index = at.from; index < person.from; index++) {
-    const token = tokens[index];
-    const gender = language.titles.get(token?.lower ?? '');
-    if (gender && gender !== 'unknown') return gender;
-    if (!token || !isRole(token, language)) continue;
-    if (FEMALE.test(token.lower)) return 'female';
-    if (MALE.test(token.lower)) return 'male';
+    const { sense, lower } = passage.at(index);
+    const gender = sense & TITLE ? genderOf(sense) : 'unknown';
+    if (gender !== 'unknown') return gender;
+    if (!(sense & ROLE)) continue;
+    if (FEMALE_ROLE.test(lower)) return 'female';
+    if (MALE_ROLE.test(lower)) return 'male';
   }
-  const given = tokens[person.from];
-  if (!given) return 'unknown';
-  const female = language.femaleNames.has(given.lower);
-  const male = language.maleNames.has(given.lower);
-  if (person.to - person.from < 2 || female === male) return 'unknown';
-  return female ? 'female' : 'male';
+  const { sense } = passage.at(person.from);
+  return person.to - person.from > 1 && sense & GIVEN ? genderOf(sense) : 'unknown';
 }
 
 /** "Martin Taylor of Leeds": the name before the link is the person's. */
-export function personBeforeLink(passage: Passage, phrase: Phrase, language: Language): Phrase | null {
-  const { tokens } = passage;
+export function personBeforeLink(passage: Passage, phrase: Phrase): Phrase | null {
   for (let link = phrase.from + 1; link < phrase.to - 1; link++) {
-    if (!language.links.has(tokens[link]?.lower ?? '')) continue;
-    const name = lastName(tokens, { from: phrase.from, to: link }, language);
+    if (!passage.is(link, LINK)) continue;
+    const name = lastName(passage, { from: phrase.from, to: link });
     if (!name || name.to !== link) return null;
-    if (isOnlyGiven(tokens, name, language) && language.particles.has(tokens[link]?.lower ?? '')) return null;
-    const person = personPart(passage, name, language);
-    const isKnown = isGivenName(tokens[person.from], language) || hasRoleBefore(tokens, phrase, person, language);
-    return isKnown && person.to - person.from > 1 && !isOrganisation(tokens, person, language) ? person : null;
+    // "José Antonio de la Fuente": two given names want a surname.
+    if (passage.means(link, PARTICLE) && isOnlyGiven(passage, name)) return null;
+    const person = personPart(passage, name);
+    const isPerson = passage.means(person.from, GIVEN) || hasRoleBefore(passage, phrase, person);
+    return isPerson && person.to - person.from > 1 && !isOrganisation(passage, person) ? person : null;
   }
   return null;
 }
 
-/** "José Antonio de la Fuente": two given names want a surname. */
-function isOnlyGiven(tokens: readonly Token[], { from, to }: Phrase, language: Language): boolean {
-  for (let at = from; at < to; at++) if (!isGivenName(tokens[at], language)) return false;
+function isOnlyGiven(passage: Passage, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) if (!passage.means(at, GIVEN)) return false;
   return true;
 }
 
 /** Whether the words of a name, and what stands before them, are those of one person. */
-export function isPersonName(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  name: Phrase,
-  person: Phrase,
-  language: Language,
-): boolean {
-  const only = person.to - person.from === 1 ? tokens[person.from] : undefined;
-  if (only && !isGivenName(only, language) && (language.titles.has(only.lower) || isRole(only, language))) return false;
-  if (person.from > name.from || hasRoleBefore(tokens, phrase, person, language))
-    return !isOrganisation(tokens, person, language);
-  if (isGivenName(tokens[person.from], language) || INITIAL.test(tokens[person.from]?.text ?? ''))
-    return !isOrganisation(tokens, person, language);
-  if (language.articles.has(tokens[person.from - 1]?.lower ?? '') && person.from > phrase.from) return false;
-  if (
-    (tokens[person.from - 1]?.kind === 'possessive' && person.to - person.from !== 2) ||
-    isOrganisation(tokens, person, language)
-  )
-    return false;
-  const length = person.to - person.from;
-  return length >= 2 && length <= 4;
+export function isPersonName(passage: Passage, phrase: Phrase, name: Phrase, person: Phrase): boolean {
+  const { from, to } = person;
+  if (isOrganisation(passage, person)) return false;
+  const length = to - from;
+  if (length === 1 && !passage.means(from, GIVEN) && passage.means(from, TITLE | ROLE)) return false;
+  if (from > name.from || hasRoleBefore(passage, phrase, person) || isKnown(passage, from)) return true;
+  if (from > phrase.from && passage.is(from - 1, ARTICLE)) return false;
+  return length === 2 || (length > 2 && length < 5 && !passage.is(from - 1, OWNER));
 }
 
-function hasRoleBefore(tokens: readonly Token[], phrase: Phrase, person: Phrase, language: Language): boolean {
-  const before = tokens[person.from - 1];
-  return person.from > phrase.from && (isRole(before, language) || language.titles.has(before?.lower ?? ''));
-}
+const hasRoleBefore = (passage: Passage, phrase: Phrase, { from }: Phrase) =>
+  from > phrase.from && passage.means(from - 1, ROLE | TITLE);
 
 /** One person as the speaker of a phrase, with the role in front of the name. */
-export function readPerson(passage: Passage, phrase: Phrase, person: Phrase, language: Language): Mention | null {
-  const { tokens } = passage;
-  const first = tokens[person.from];
-  const last = tokens[person.to - 1];
-  if (!first || !last) return null;
-  const words = tokens.slice(person.from, person.to).map((token) => token.lower);
-  const before = roleOf(passage, { from: phrase.from, to: person.from }, language);
-  const behind =
-    person.to < phrase.to ? organisationBehind(passage, { from: person.to, to: phrase.to }, language) : null;
-  const role = before ?? NO_ROLE;
-  const title = tokens[person.from - 1];
-  const royal =
-    words.length === 1 && title && person.from > phrase.from && language.royals.has(title.lower) ? title : null;
+export function readPerson(passage: Passage, phrase: Phrase, person: Phrase): Mention {
+  const { from, to } = person;
+  const isRoyal = to - from === 1 && from > phrase.from && passage.means(from - 1, ROYAL);
+  const role = roleOf(passage, { from: phrase.from, to: from });
+  const mention = mentionOf(passage, phrase, person, 'name', 'person');
   return {
-    passage,
-    at: phrase,
-    kind: 'person',
-    form: 'name',
-    name: royal ? sliceOf(passage, royal, last) : sliceOf(passage, first, last),
-    words,
-    role: { role: role.role, organisation: role.organisation ?? behind },
-    gender: genderOf(tokens, phrase, person, language),
-    certain:
-      isGivenName(first, language) || INITIAL.test(first.text) || hasRoleBefore(tokens, phrase, person, language),
+    ...mention,
+    name: isRoyal ? passage.slice(from - 1, to) : mention.name,
+    role: {
+      role: role?.role ?? null,
+      organisation: role?.organisation ?? organisationBehind(passage, { from: to, to: phrase.to }),
+    },
+    gender: genderAt(passage, phrase, person),
+    certain: isKnown(passage, from) || hasRoleBefore(passage, phrase, person),
   };
 }
 
 /** "Thomas of Prospect" */
-function organisationBehind(passage: Passage, { from, to }: Phrase, language: Language): string | null {
-  const { tokens } = passage;
+function organisationBehind(passage: Passage, { from, to }: Phrase): string | null {
+  if (from >= to || !passage.is(from, LINK)) return null;
   let start = from;
-  while (start < to && !isNameWord(tokens[start], language)) start++;
-  const first = tokens[start];
-  const last = tokens[to - 1];
-  return first && last && start < to && language.links.has(tokens[from]?.lower ?? '')
-    ? sliceOf(passage, first, last)
-    : null;
+  while (start < to && !passage.means(start, NAME)) start++;
+  return start < to ? passage.slice(start, to) : null;
 }

@@ -15,18 +15,13 @@ export type Antecedent = { readonly person: Person } | { readonly voice: Voice }
  * Whom a pronoun stands for: the only person of its gender that the passage names before it, else the last speaker
  * when nobody else of that gender was named since. Null when that does not tell.
  */
-export function resolvePronoun(
-  pronoun: Mention,
-  passages: readonly Passage[],
-  people: People,
-  voices: readonly Voice[],
-): Antecedent | null {
+export function resolvePronoun(pronoun: Mention, people: People, voices: readonly Voice[]): Antecedent | null {
   const last = voices.at(-1);
   if (pronoun.gender === 'neuter')
     return last && isThing(last) && last.mention.passage === pronoun.passage ? { voice: last } : null;
   if (pronoun.gender !== 'female' && pronoun.gender !== 'male') return null;
   for (let back = 0; back <= LOOK_BACK; back++) {
-    const passage = passages[pronoun.passage.index - back];
+    const passage = pronoun.passage.passages[pronoun.passage.index - back];
     if (!passage) return null;
     const before = back === 0 ? pronoun.at.from : passage.tokens.length;
     const voice = lastVoiceIn(passage, voices, pronoun.gender);
@@ -77,8 +72,7 @@ function choose(named: readonly Naming[], voice: Voice | null, passage: Passage)
     voice = null;
   }
   // "a reporter asked Ann Lee": she is the one to answer.
-  if (voice?.person === null && named.length > 0 && passage.tokens[voice.mention.at.to]?.lower === 'asked')
-    voice = null;
+  if (voice?.person === null && named.length > 0 && passage.at(voice.mention.at.to).lower === 'asked') voice = null;
   if (voice && (voice.person === null || named.length === 0 || named.some(({ person }) => person === voice.person))) {
     return { voice };
   }
@@ -89,7 +83,7 @@ function choose(named: readonly Naming[], voice: Voice | null, passage: Passage)
   const subject = candidates.findLast(({ at }, place) => {
     const start = passage.sentenceStart[at] ?? at;
     const isFirst = (candidates[place - 1]?.at ?? -1) < start;
-    return at === start || (isFirst && passage.tokens[at - 1]?.text === ',');
+    return at === start || (isFirst && passage.at(at - 1).text === ',');
   });
   return subject ? { person: subject.person } : null;
 }

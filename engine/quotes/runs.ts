@@ -178,3 +178,14 @@ export function findRuns(blocks: readonly TextBlock[]): Run[] {
     }),
   );
 }
+
+/** The runs of each block, by its id. */
+export function runsByBlock(runs: readonly Run[]): ReadonlyMap<number, readonly Run[]> {
+  const byBlock = new Map<number, Run[]>();
+  for (const run of runs) {
+    const own = byBlock.get(run.block);
+    if (own) own.push(run);
+    else byBlock.set(run.block, [run]);
+  }
+  return byBlock;
+}

@@ -1,9 +1,9 @@
 import type { Site } from './attribution/site.ts';
-import type { Language } from './languages/language.ts';
 import type { Passage } from './passage.ts';
 import type { Run } from './runs.ts';
 import type { Voice } from './speakers.ts';
 import type { Utterance } from './turns.ts';
+import { QUOTE } from './word-classes.ts';
 
 /** No rule looks further than this from a run, in tokens: that keeps every one of them linear. */
 const REACH = 250;
@@ -12,20 +12,17 @@ const REACH = 250;
 export function siteOf(
   utterances: readonly Utterance[],
   voices: readonly Voice[],
-  passages: readonly Passage[],
   passage: Passage,
   at: number,
   run: Run,
-  language: Language,
 ): Site {
   const from = Math.max(passage.sentenceStart[at] ?? 0, at - REACH);
   const to = Math.min(passage.sentenceEnd[at] ?? at + 1, at + REACH);
   let after = at;
-  while (after > from && passage.tokens[after - 1]?.kind !== 'quote') after--;
+  while (after > from && !passage.is(after - 1, QUOTE)) after--;
   let before = at + 1;
-  while (before < to && passage.tokens[before]?.kind !== 'quote') before++;
+  while (before < to && !passage.is(before, QUOTE)) before++;
   return {
-    passages,
     passage,
     run,
     at,
@@ -33,7 +30,7 @@ export function siteOf(
     to,
     after,
     before,
-    language,
+    language: passage.language,
     previous: utterances.at(-1) ?? null,
     earlier: utterances.at(-2) ?? null,
     voices,

@@ -1,9 +1,9 @@
 import type { Speaker } from '../digest.ts';
-import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 import { People, type Person } from './people.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { CAPITAL } from './word-classes.ts';
 
 /** Who speaks, as far as the article tells, and whether a pronoun or a bare description had to be resolved. */
 export interface Voice {
@@ -18,12 +18,10 @@ const RECENT = 20;
 /** One identity per speaker across the article. */
 export class Speakers {
   readonly people: People;
-  readonly #passages: readonly Passage[];
   readonly #documents = new Map<string, Mention>();
 
-  constructor(passages: readonly Passage[], language: Language) {
-    this.#passages = passages;
-    this.people = new People(passages, language);
+  constructor(passages: readonly Passage[]) {
+    this.people = new People(passages);
   }
 
   /** The speaker that a mention means; `voices` are those of the runs before, the latest last. */
@@ -51,7 +49,7 @@ export class Speakers {
   }
 
   #fromPronoun(mention: Mention, voices: readonly Voice[]): Voice | null {
-    const found = resolvePronoun(mention, this.#passages, this.people, voices);
+    const found = resolvePronoun(mention, this.people, voices);
     if (!found) return null;
     if ('person' in found) return fromPerson(found.person, mention, true);
     const { wording: _, ...speaker } = found.voice.speaker;
@@ -61,7 +59,7 @@ export class Speakers {
   /** "The spokeswoman" is the spokeswoman for the council who spoke before. */
   #described(mention: Mention, voices: readonly Voice[]): Voice | null {
     const { passage, at, words, form } = mention;
-    if (form !== 'description' || passage.tokens[at.from]?.lower !== 'the') return null;
+    if (form !== 'description' || passage.at(at.from).lower !== 'the') return null;
     for (let index = voices.length - 1; index >= Math.max(0, voices.length - RECENT); index--) {
       const voice = voices[index];
       if (!voice || voice.person || voice.mention.form !== 'description') continue;
@@ -98,8 +96,7 @@ function fromPerson(person: Person, mention: Mention, inferred: boolean): Voice 
 /** "the 14th-ranked Schwartzman": a surname behind lower-case words may be one that the article knows. */
 function asSurname(mention: Mention): Mention {
   const { passage, at, words, kind, form } = mention;
-  const { tokens } = passage;
   if (form !== 'name' || kind !== 'organisation' || words.length < 2 || words.length > 3) return mention;
-  for (let index = at.from; index < at.to - 1; index++) if (tokens[index]?.capital) return mention;
+  for (let index = at.from; index < at.to - 1; index++) if (passage.is(index, CAPITAL)) return mention;
   return { ...mention, words: words.slice(-1) };
 }

@@ -1,7 +1,33 @@
-import type { Language } from './languages/language.ts';
-import { type Phrase, phraseAt } from './noun-phrase.ts';
-import type { Token } from './tokens.ts';
-import { isAdverb, isGivenName, isNameWord, isRole, isVerb, opensNoPhrase, TIME } from './word-classes.ts';
+import { phraseAt } from './noun-phrase.ts';
+import type { Passage, Phrase } from './passage.ts';
+import {
+  ADVERB,
+  ARTICLE,
+  AUXILIARY,
+  BREAK,
+  CAPITAL,
+  CLOSE,
+  CONJUNCTION,
+  DETERMINER,
+  GIVEN,
+  MARK,
+  NAME,
+  NEGATION,
+  NO_NAME,
+  OPENS_NOTHING,
+  OWNER,
+  PAUSE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  RELATIVE,
+  ROLE,
+  SUBORDINATOR,
+  TIME,
+  VERB,
+  VERBAL,
+  WORD,
+} from './word-classes.ts';
 
 /** Who speaks, as the sentence words it: a noun phrase, and what stands between commas behind it. */
 export interface Subject {
@@ -11,255 +37,212 @@ export interface Subject {
 
 /** How far a subject may stand from its verb, in tokens; caps every search below. */
 const REACH = 60;
-export const LONGEST_APPOSITION = 30;
-const PAUSE = new Set([',', '—', '–', '-', '(', ')', '…', ';']);
-export const CLOSES = new Set([',', '—', '–', ')']);
+const LONGEST_APPOSITION = 30;
+/** "Thomas, who has long warned of it, said": so many words may stand between a subject and its verb. */
+const LONGEST_ASIDE = 14;
 
-export const textAt = (tokens: readonly Token[], at: number) => (tokens[at]?.kind === 'mark' ? tokens[at].text : '');
-export const isPause = (token: Token | undefined): boolean => token?.kind === 'mark' && PAUSE.has(token.text);
-
-const skippable = (token: Token | undefined, language: Language) =>
-  isAdverb(token, language) || (token?.kind === 'word' && language.auxiliaries.has(token.lower));
+const SKIPPED = AUXILIARY | ADVERB;
+/** Marks that hold a phrase together. */
+const JOINTS = /^[&/-]$/;
+const ENDS_CLAUSE = /^[.;:!?]$/;
 
 /** First token from `at` on that is no auxiliary and no adverb. */
-export function skipAuxiliaries(tokens: readonly Token[], at: number, language: Language): number {
-  while (skippable(tokens[at], language) && !language.negations.has(tokens[at]?.lower ?? '')) at++;
+export function skipAuxiliaries(passage: Passage, at: number): number {
+  while (passage.is(at, SKIPPED) && !passage.is(at, NEGATION)) at++;
   return at;
 }
 
 /** "Speaking on Tuesday", "Asked about": a verb form at the start of a sentence, though capitalised. */
-function opensAdverbial(tokens: readonly Token[], at: number, language: Language): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (language.code !== 'en' || token?.kind !== 'word' || !/(?:ing|ed|en)$/.test(token.lower)) return false;
-  if (next?.kind !== 'word') return false;
-  if (token.capital && next.capital && token.lower.length > 5 && /ing$/.test(token.lower))
-    return tokens[at - 1]?.kind !== 'word';
-  return (
-    language.prepositions.has(next.lower) ||
-    language.determiners.has(next.lower) ||
-    language.subordinators.has(next.lower) ||
-    language.pronouns.has(next.lower)
-  );
+function opensAdverbial(passage: Passage, at: number): boolean {
+  if (!passage.is(at, VERBAL) || !passage.is(at + 1, WORD)) return false;
+  const { lower } = passage.at(at);
+  if (passage.is(at, CAPITAL) && passage.is(at + 1, CAPITAL) && lower.length > 5 && lower.endsWith('ing'))
+    return !passage.is(at - 1, WORD);
+  return passage.is(at + 1, PREPOSITION | DETERMINER | SUBORDINATOR | PRONOUN);
 }
 
-/** The apposition that starts behind a phrase's comma, up to the comma that ends it. */
-export function appositionAfter(tokens: readonly Token[], phrase: Phrase, to: number): Phrase | null {
-  if (!CLOSES.has(textAt(tokens, phrase.to)) && textAt(tokens, phrase.to) !== '(') return null;
+/** A phrase with the apposition behind its comma, up to the comma that ends it. */
+export function withApposition(passage: Passage, phrase: Phrase, to: number): Subject {
   const from = phrase.to + 1;
-  let end = from;
+  if (!passage.is(phrase.to, CLOSE) && passage.at(phrase.to).text !== '(') return { phrase, apposition: null };
   const limit = Math.min(to, from + LONGEST_APPOSITION);
-  while (end < limit && tokens[end]?.kind !== 'quote' && !'.;:!?'.includes(textAt(tokens, end) || ' ')) end++;
-  return end > from ? { from, to: end } : null;
+  let end = from;
+  while (end < limit && !passage.is(end, QUOTE) && !ENDS_CLAUSE.test(passage.at(end).text)) end++;
+  return { phrase, apposition: end > from ? { from, to: end } : null };
 }
 
-function withApposition(tokens: readonly Token[], phrase: Phrase, to: number): Subject {
-  return { phrase, apposition: appositionAfter(tokens, phrase, to) };
+/** The phrase that starts at a token, with its apposition. */
+export function subjectAt(passage: Passage, from: number, to: number): Subject | null {
+  const phrase = phraseAt(passage, from, to);
+  return phrase && withApposition(passage, phrase, to);
+}
+
+/** The subject that starts at `at`, followed by its verb; what comes between commas is its apposition. */
+export function subjectThenVerb(passage: Passage, at: number, to: number): { subject: Subject; verb: number } | null {
+  const phrase = phraseAt(passage, at, to);
+  if (!phrase) return null;
+  let verb = skipAuxiliaries(passage, phrase.to);
+  if (passage.is(verb, VERB)) return { subject: { phrase, apposition: null }, verb };
+  // "Jones did not respond": no words of hers.
+  if (passage.is(verb, NEGATION)) return null;
+  if (passage.is(verb, PAUSE)) {
+    const from = verb + 1;
+    const limit = Math.min(to, verb + LONGEST_APPOSITION);
+    for (let end = from; end < limit && !passage.is(end, QUOTE); end++) {
+      if (!passage.is(end, CLOSE)) continue;
+      verb = skipAuxiliaries(passage, end + 1);
+      if (passage.is(verb, VERB)) return { subject: { phrase, apposition: { from, to: end } }, verb };
+    }
+    return null;
+  }
+  if (!passage.is(verb, PREPOSITION | RELATIVE) && !passage.means(verb, NO_NAME)) return null;
+  const limit = Math.min(to, verb + LONGEST_ASIDE);
+  for (verb++; verb < limit && passage.at(verb).part && !passage.is(verb, QUOTE | PAUSE); verb++)
+    if (passage.is(verb, VERB) && !passage.is(verb - 1, DETERMINER))
+      return { subject: { phrase, apposition: null }, verb };
+  return null;
 }
 
 /** The subject of the clause that starts at `from`: introductions before a comma are skipped. */
-export function clauseSubject(tokens: readonly Token[], from: number, to: number, language: Language): Subject | null {
+export function clauseSubject(passage: Passage, from: number, to: number): Subject | null {
   let at = from;
   for (let segment = 0; segment < 6 && at < to; segment++) {
-    while (at < to && startsNothing(tokens[at], language)) at++;
-    const token = tokens[at];
-    if (token?.kind === 'word' && isVerb(token, language) && mayComeFirst(tokens, at, language)) {
-      const inverted = phraseAt(tokens, at + 1, to, language);
-      if (inverted) return withApposition(tokens, inverted, to);
-    }
-    const phrase = opensAdverbial(tokens, at, language) ? null : phraseAt(tokens, at, to, language);
-    if (phrase && !isPlainTime(tokens, phrase, language)) return withApposition(tokens, phrase, to);
-    at = nextSegment(tokens, at, to);
+    while (at < to && passage.is(at, STARTS_NOTHING)) at++;
+    const inverted = passage.is(at, VERB) && mayComeFirst(passage, at) ? subjectAt(passage, at + 1, to) : null;
+    if (inverted) return inverted;
+    const phrase = opensAdverbial(passage, at) ? null : phraseAt(passage, at, to);
+    if (phrase && !isPlainTime(passage, phrase)) return withApposition(passage, phrase, to);
+    do at++;
+    while (at < to && !passage.is(at, PAUSE | QUOTE));
+    at++;
   }
   return null;
 }
 
 /** "last week", "the following day": a phrase of time at the start is no subject. */
-function isPlainTime(tokens: readonly Token[], phrase: Phrase, language: Language): boolean {
-  const last = tokens[phrase.to - 1];
-  return (
-    language.code === 'en' &&
-    last !== undefined &&
-    TIME.test(last.lower) &&
-    tokens[phrase.to]?.kind !== 'possessive' &&
-    !isVerb(tokens[phrase.to], language)
-  );
-}
+const isPlainTime = (passage: Passage, { to }: Phrase) => passage.means(to - 1, TIME) && !passage.is(to, OWNER | VERB);
 
-const startsNothing = (token: Token | undefined, language: Language) =>
-  token !== undefined &&
-  (token.kind === 'mark' ||
-    token.kind === 'quote' ||
-    token.kind === 'break' ||
-    (token.kind === 'word' && language.conjunctions.has(token.lower)));
+const STARTS_NOTHING = MARK | QUOTE | BREAK | CONJUNCTION;
 
 /** A verb before its subject: behind quoted words, and in Welsh anywhere. */
-const mayComeFirst = (tokens: readonly Token[], at: number, language: Language) =>
-  language.code === 'cy' || (at > 0 && cameAfterQuote(tokens, at));
-
-function cameAfterQuote(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (tokens[before]?.kind === 'mark') before--;
-  return tokens[before]?.kind === 'quote';
+function mayComeFirst(passage: Passage, at: number): boolean {
+  if (passage.language.code === 'cy') return true;
+  do at--;
+  while (passage.is(at, MARK));
+  return passage.is(at, QUOTE);
 }
 
-function nextSegment(tokens: readonly Token[], at: number, to: number): number {
-  let next = at + 1;
-  while (next < to && !isPause(tokens[next]) && tokens[next]?.kind !== 'quote') next++;
-  return next + 1;
-}
+const isBoundary = (passage: Passage, at: number) =>
+  passage.is(at, MARK)
+    ? !JOINTS.test(passage.at(at).text)
+    : !passage.is(at, WORD | OWNER) || (passage.is(at, RELATIVE | SUBORDINATOR) && !passage.is(at, CAPITAL));
 
-const isBoundary = (token: Token | undefined, language: Language) => {
-  if (!token || token.kind === 'quote' || token.kind === 'break') return true;
-  if (token.kind === 'mark') return token.text !== '&' && token.text !== '-' && token.text !== '/';
-  return (
-    token.kind === 'word' &&
-    !token.capital &&
-    (language.relatives.has(token.lower) || language.subordinators.has(token.lower))
-  );
-};
-
-const BEFORE_CLAUSE = new Set(['after', 'before', 'until', 'once']);
-
-/** "after Thomas insisted": the word leads to a clause of its own, whose subject ends where the verb stands. */
-const opensClause = (tokens: readonly Token[], at: number, verb: number, language: Language) =>
-  BEFORE_CLAUSE.has(tokens[at]?.lower ?? '') && phraseAt(tokens, at + 1, verb, language)?.to === verb;
+const BEFORE_CLAUSE = /^(?:after|before|until|once)$/;
 
 /** "at that time": behind a preposition the word points, and starts no clause. */
-const endsStretch = (tokens: readonly Token[], at: number, language: Language) =>
-  isBoundary(tokens[at], language) &&
-  !(tokens[at]?.kind === 'word' && language.prepositions.has(tokens[at - 1]?.lower ?? ''));
+const endsStretch = (passage: Passage, at: number) =>
+  isBoundary(passage, at) && !(passage.is(at, WORD) && passage.is(at - 1, PREPOSITION));
+
+/** "after Thomas insisted": the word leads to a clause of its own, whose subject ends where the verb stands. */
+const opensClause = (passage: Passage, at: number, verb: number) =>
+  BEFORE_CLAUSE.test(passage.at(at).lower) && phraseAt(passage, at + 1, verb)?.to === verb;
 
 /** The subject of the verb at `verb`, looking back no further than `from`. */
-export function subjectBefore(
-  tokens: readonly Token[],
-  verb: number,
-  from: number,
-  language: Language,
-): Subject | null {
+export function subjectBefore(passage: Passage, verb: number, from: number): Subject | null {
   const floor = Math.max(from, verb - REACH);
   let at = verb - 1;
-  while (at >= floor && skippable(tokens[at], language)) {
-    if (language.negations.has(tokens[at]?.lower ?? '')) return null;
-    at--;
-  }
-  const token = tokens[at];
-  if (!token || at < floor) return null;
-  if (token.kind === 'quote') return null;
-  if (isPause(token)) return clauseSubject(tokens, floor, at + 1, language);
-  if (token.kind === 'word' && language.relatives.has(token.lower)) return antecedent(tokens, at, floor, language);
-  if (token.kind === 'word' && language.conjunctions.has(token.lower)) {
-    const who = relativeBefore(tokens, at, floor);
-    return who > 0 ? antecedent(tokens, who, floor, language) : clauseSubject(tokens, floor, at, language);
+  for (; at >= floor && passage.is(at, SKIPPED); at--) if (passage.is(at, NEGATION)) return null;
+  if (at < floor || passage.is(at, QUOTE)) return null;
+  if (passage.is(at, PAUSE)) return clauseSubject(passage, floor, at + 1);
+  if (passage.is(at, RELATIVE)) return antecedent(passage, at, floor);
+  if (passage.is(at, CONJUNCTION)) {
+    const who = relativeBefore(passage, at, floor);
+    return who > 0 ? antecedent(passage, who, floor) : clauseSubject(passage, floor, at);
   }
   let start = at;
-  while (
-    start > floor &&
-    !endsStretch(tokens, start - 1, language) &&
-    !opensClause(tokens, start - 1, at + 1, language)
-  )
-    start--;
-  const subject = within(tokens, start, at + 1, language);
-  return subject && (namedInFront(tokens, subject.phrase, floor, language) ?? subject);
+  while (start > floor && !endsStretch(passage, start - 1) && !opensClause(passage, start - 1, at + 1)) start--;
+  const subject = within(passage, start, at + 1);
+  return subject && (namedInFront(passage, subject.phrase, floor) ?? subject);
 }
 
 /** "Ann Lee, general secretary of Prospect said": a name that opens the clause, and a role that no comma closes. */
-export function namedInFront(
-  tokens: readonly Token[],
-  apposition: Phrase,
-  floor: number,
-  language: Language,
-): Subject | null {
+export function namedInFront(passage: Passage, apposition: Phrase, floor: number): Subject | null {
   let to = apposition.from;
-  while (to > floor && '#,'.includes(textAt(tokens, to - 1) || ' ')) to--;
+  while (to > floor && /^[#,]$/.test(passage.at(to - 1).text)) to--;
   if (to === apposition.from) return null;
   let from = to;
-  while (from > floor && isNameWord(tokens[from - 1], language)) from--;
-  if (to - from < 2 || !isGivenName(tokens[from], language)) return null;
-  if (from > floor && !isPause(tokens[from - 1])) return null;
+  while (from > floor && passage.means(from - 1, NAME)) from--;
+  if (to - from < 2 || !passage.means(from, GIVEN)) return null;
+  if (from > floor && !passage.is(from - 1, PAUSE)) return null;
   for (let at = apposition.from; at < apposition.to; at++)
-    if (isRole(tokens[at], language)) return { phrase: { from, to }, apposition };
+    if (passage.means(at, ROLE)) return { phrase: { from, to }, apposition };
   return null;
 }
 
 /** "Thomas, who called for it and said": the relative pronoun of an unbroken clause, or -1. */
-function relativeBefore(tokens: readonly Token[], at: number, floor: number): number {
-  for (let before = at - 1; before > floor && !isPause(tokens[before]); before--)
-    if (tokens[before]?.lower === 'who') return before;
+function relativeBefore(passage: Passage, at: number, floor: number): number {
+  for (let before = at - 1; before > floor && !passage.is(before, PAUSE); before--)
+    if (passage.at(before).lower === 'who') return before;
   return -1;
 }
 
 /** "Thomas, who said": the phrase before the relative pronoun. */
-function antecedent(tokens: readonly Token[], relative: number, floor: number, language: Language): Subject | null {
+function antecedent(passage: Passage, relative: number, floor: number): Subject | null {
   let end = relative;
-  while (end > floor && tokens[end - 1]?.kind === 'mark') end--;
+  while (end > floor && passage.is(end - 1, MARK)) end--;
   let start = end;
-  while (start > floor && !endsStretch(tokens, start - 1, language)) start--;
+  while (start > floor && !endsStretch(passage, start - 1)) start--;
   // "Sen. Ann Lee, R-Maine, who"
-  if (end - start === 1 && isPause(tokens[start - 1])) return antecedent(tokens, start - 1, floor, language);
-  const phrase = anchoredRight(tokens, start, end, language) ?? objectAt(tokens, start, end, language);
+  if (end - start === 1 && passage.is(start - 1, PAUSE)) return antecedent(passage, start - 1, floor);
+  const phrase = anchoredRight(passage, start, end) ?? objectAt(passage, start, end);
   return phrase && { phrase, apposition: null };
 }
 
 /** "held up a card": the phrase of an object, from its article on. */
-function objectAt(tokens: readonly Token[], start: number, end: number, language: Language): Phrase | null {
+function objectAt(passage: Passage, start: number, end: number): Phrase | null {
   for (let from = end - 2; from >= Math.max(start, end - LONGEST_APPOSITION); from--) {
-    if (!language.articles.has(tokens[from]?.lower ?? '')) continue;
-    const phrase = phraseAt(tokens, from, end, language);
+    if (!passage.is(from, ARTICLE)) continue;
+    const phrase = phraseAt(passage, from, end);
     return phrase?.to === end ? phrase : null;
   }
   return null;
 }
 
 /** The subject among the words of one stretch without a pause, which ends at its verb. */
-function within(tokens: readonly Token[], start: number, end: number, language: Language): Subject | null {
+function within(passage: Passage, start: number, end: number): Subject | null {
   let from = start;
-  while (from < end && startsNothing(tokens[from], language)) from++;
-  const first = opensAdverbial(tokens, from, language) ? null : phraseAt(tokens, from, end, language);
+  while (from < end && passage.is(from, STARTS_NOTHING)) from++;
+  const first = opensAdverbial(passage, from) ? null : phraseAt(passage, from, end);
   // "This week the council said"
-  if (first && first.to < end && isPlainTime(tokens, first, language)) return within(tokens, first.to, end, language);
-  if (first && (first.to === end || goesOn(tokens, first.to, end, language)))
-    return { phrase: first, apposition: null };
-  const phrase = anchoredRight(tokens, from, end, language);
+  if (first && first.to < end && isPlainTime(passage, first)) return within(passage, first.to, end);
+  const phrase =
+    first && (first.to === end || goesOn(passage, first.to, end)) ? first : anchoredRight(passage, from, end);
   return phrase && { phrase, apposition: null };
 }
 
 /** Whether what stands between a subject and its verb only adds to it: "on Tuesday", "of Leeds", "speaking to us". */
-function goesOn(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
-  const token = tokens[from];
-  if (token?.kind !== 'word') return false;
+function goesOn(passage: Passage, from: number, end: number): boolean {
+  if (!passage.is(from, WORD)) return false;
   for (let at = from; at < end; at++)
-    if (
-      isVerb(tokens[at], language) &&
-      tokens[at - 1]?.kind === 'word' &&
-      !language.determiners.has(tokens[at - 1]?.lower ?? '')
-    )
-      return coordinated(tokens, at, end, language);
+    if (passage.is(at, VERB) && passage.is(at - 1, WORD) && !passage.is(at - 1, DETERMINER))
+      return coordinated(passage, at, end);
   return true;
 }
 
 /** "Thomas praised the plan and said": one subject for both verbs. */
-function coordinated(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+function coordinated(passage: Passage, at: number, end: number): boolean {
   for (let next = at + 1; next < end; next++)
-    if (language.conjunctions.has(tokens[next]?.lower ?? ''))
-      return opensNoPhrase(tokens[next + 1], language) || next + 1 === end;
+    if (passage.is(next, CONJUNCTION))
+      return next + 1 === end || !passage.is(next + 1, WORD) || passage.is(next + 1, OPENS_NOTHING);
   return false;
 }
 
 /** The longest phrase that ends exactly at `end` and that no preposition or article governs. */
-function anchoredRight(tokens: readonly Token[], start: number, end: number, language: Language): Phrase | null {
+function anchoredRight(passage: Passage, start: number, end: number): Phrase | null {
   for (let from = Math.max(start, end - LONGEST_APPOSITION); from < end; from++) {
-    const before = tokens[from - 1];
-    const governed =
-      from > start &&
-      before?.kind === 'word' &&
-      (language.prepositions.has(before.lower) || language.determiners.has(before.lower));
-    if (governed && !isNameAtEnd(tokens, from, end, language)) continue;
-    const phrase = phraseAt(tokens, from, end, language);
-    if (phrase && phrase.to === end && !governed) return phrase;
+    if (from > start && passage.is(from - 1, PREPOSITION | DETERMINER)) continue;
+    const phrase = phraseAt(passage, from, end);
+    if (phrase?.to === end) return phrase;
   }
   return null;
 }
-
-const isNameAtEnd = (tokens: readonly Token[], from: number, end: number, language: Language) =>
-  from === end - 1 && isNameWord(tokens[from], language);

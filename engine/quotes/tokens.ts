@@ -1,26 +1,22 @@
 import { EXTENDER, kindAt, LETTER, SPACE, widthAt } from '../text/character-kinds.ts';
-import type { Language } from './languages/language.ts';
+import type { KnownWord, Language } from './languages/language.ts';
 import type { Run } from './runs.ts';
-
-type TokenKind = 'word' | 'possessive' | 'mark' | 'quote' | 'break';
+import { BREAK, CLOSE, MARK, OWNER, PAUSE, QUOTE } from './word-classes.ts';
 
 /** A word, a punctuation mark or a whole run of quoted words. Offsets are UTF-16 into the block's text. */
-export interface Token {
-  readonly kind: TokenKind;
+export interface Token extends KnownWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly lower: string;
-  /** Starts with an upper-case letter. */
-  readonly capital: boolean;
   readonly run: Run | null;
 }
 
 /** What joins the parts of a word ("O'Grady", "U.S.", "vice-president", "AT&T"): - ‐ ‑ ' ’ . & @ */
 const JOINERS = new Set([0x2d, 0x2010, 0x2011, 0x27, 0x2019, 0x2e, 0x26, 0x40]);
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const POSSESSIVE = /^(.+?)(['’][sS])$/u;
 const JOINED = /['’-]/;
+const PAUSES = /^[,—–()…;-]$/;
+const CLOSES = /^[,—–)]$/;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}(?:\.\p{Lu})*|\p{Lu}\p{Ll}?-\p{Lu})$/u;
 /** Longer pieces are no words; the tests on words stay cheap. */
 const LONGEST_WORD = 60;
@@ -51,19 +47,24 @@ class Tokenizer {
     for (let at = from; at < to; ) {
       const kind = kindAt(this.#text, at);
       if (kind === LETTER) at = this.#word(at, Math.min(wordEnd(this.#text, at), to));
-      else if (this.#text.charCodeAt(at) === 0x0a) at = this.#push('break', at, at + 1, '\n');
+      else if (this.#text.charCodeAt(at) === 0x0a) at = this.#push(BREAK, at, at + 1);
       else if (kind === SPACE) at++;
       else {
         const end = Math.min(at + widthAt(this.#text, at), to);
-        at = this.#push('mark', at, end, this.#text.slice(at, end));
+        at = this.#mark(at, end);
       }
     }
   }
 
   quote(run: Run): void {
-    if (isNickname(this.#text, run))
-      this.#push('word', run.outerStart, run.outerEnd, this.#text.slice(run.start, run.end));
-    else this.#push('quote', run.outerStart, run.outerEnd, '', run);
+    const { start, end, outerStart, outerEnd } = run;
+    if (isNickname(this.#text, run)) this.#known(outerStart, outerEnd, this.#text.slice(start, end));
+    else this.tokens.push({ lower: '', part: QUOTE, sense: 0, start: outerStart, end: outerEnd, text: '', run });
+  }
+
+  #mark(start: number, end: number): number {
+    const text = this.#text.slice(start, end);
+    return this.#push(MARK | (PAUSES.test(text) ? PAUSE : 0) | (CLOSES.test(text) ? CLOSE : 0), start, end);
   }
 
   #word(start: number, end: number): number {
@@ -72,19 +73,19 @@ class Tokenizer {
     const possessive = isPossessive(text, end) && piece.length < LONGEST_WORD ? POSSESSIVE.exec(piece) : null;
     if (possessive?.[1] && possessive[2]) {
       const middle = start + possessive[1].length;
-      this.#push('word', start, middle, possessive[1]);
-      return this.#push('possessive', middle, end, possessive[2]);
+      this.#known(start, middle, possessive[1]);
+      return this.#push(OWNER, middle, end);
     }
     const parts = this.#split(piece);
     if (parts) {
-      this.#push('word', start, start + parts[0].length, parts[0]);
+      this.#known(start, start + parts[0].length, parts[0]);
       return this.#word(end - parts[1].length, end);
     }
-    if (text[end] === '.' && this.#isAbbreviation(piece)) return this.#push('word', start, end + 1, `${piece}.`);
-    this.#push('word', start, end, piece);
+    if (text[end] === '.' && this.#isAbbreviation(piece)) return this.#known(start, end + 1, `${piece}.`);
+    this.#known(start, end, piece);
     const next = text[end];
     const pluralPossessive = (next === '’' || next === "'") && piece.endsWith('s') && text[end + 1] === ' ';
-    return pluralPossessive ? this.#push('possessive', end, end + 1, next) : end;
+    return pluralPossessive ? this.#push(OWNER, end, end + 1) : end;
   }
 
   /** The two words that the script joins into one, if it does. */
@@ -98,12 +99,18 @@ class Tokenizer {
   }
 
   #isAbbreviation(piece: string): boolean {
-    return piece.length < 8 && (INITIAL.test(piece) || this.#language.abbreviations.has(piece.toLowerCase()));
+    return piece.length < 8 && (INITIAL.test(piece) || this.#language.isShort(piece.toLowerCase()));
   }
 
-  #push(kind: TokenKind, start: number, end: number, text: string, run: Run | null = null): number {
-    const capital = isCapital(text);
-    this.tokens.push({ kind, start, end, text, lower: text.toLowerCase(), capital, run });
+  #known(start: number, end: number, text: string): number {
+    const { lower, part, sense } = this.#language.know(text);
+    this.tokens.push({ lower, part, sense, start, end, text, run: null });
+    return end;
+  }
+
+  #push(part: number, start: number, end: number): number {
+    const text = this.#text.slice(start, end);
+    this.tokens.push({ lower: text, part, sense: 0, start, end, text, run: null });
     return end;
   }
 }
@@ -119,11 +126,6 @@ function isNickname(text: string, { start, end, outerStart, outerEnd }: Run): bo
     BEHIND_NICKNAME.test(text.slice(outerEnd, outerEnd + 3)) &&
     BEFORE_NICKNAME.test(text.slice(Math.max(0, outerStart - 34), outerStart))
   );
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text);
 }
 
 /** True where the letter before `end` is the s of "'s". */

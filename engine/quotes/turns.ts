@@ -4,8 +4,7 @@ import type { Cue, Site } from './attribution/site.ts';
 import type { Passage } from './passage.ts';
 import type { Run } from './runs.ts';
 import type { Voice } from './speakers.ts';
-import { isPause } from './subject.ts';
-import { isVerb } from './word-classes.ts';
+import { CAPITAL, MARK, PAUSE, SAYING, VERB } from './word-classes.ts';
 
 /** One run that is somebody's words, with what is known of who. */
 export interface Utterance {
@@ -50,9 +49,9 @@ function sameVoice(last: Utterance, next: Utterance): boolean {
 
 /** The next paragraph starts with more words of the same speaker, and nothing but the cue ended the one before. */
 function goesOnInNext(last: Utterance, next: Utterance): boolean {
-  const { passages, passage, at } = next.site;
+  const { passage, at } = next.site;
   if (!onlyMarks(passage, 0, at)) return false;
-  if (!isNextParagraph(passages, last.site.passage, passage)) return false;
+  if (!isNextParagraph(last.site.passage, passage)) return false;
   const end = last.site.passage.tokens.length;
   if (onlyMarks(last.site.passage, last.site.at + 1, end)) return next.attribution?.rule === 'next paragraph';
   const cue = cueBehind(last);
@@ -60,11 +59,11 @@ function goesOnInNext(last: Utterance, next: Utterance): boolean {
 }
 
 /** Nothing but captions stands between two paragraphs of the same kind of block. */
-export function isNextParagraph(passages: readonly Passage[], first: Passage, second: Passage): boolean {
+export function isNextParagraph(first: Passage, second: Passage): boolean {
   if (first.block.kind !== second.block.kind || first.block.zone !== second.block.zone || first.block.place)
     return false;
   for (let index = first.index + 1; index < second.index; index++)
-    if (passages[index]?.block.kind !== 'caption') return false;
+    if (first.passages[index]?.block.kind !== 'caption') return false;
   return first.index < second.index;
 }
 
@@ -76,34 +75,29 @@ function cueBehind({ site, attribution }: Utterance): Cue | null {
 /** So many marks on end are no join; the cap keeps the search linear. */
 const MOST_MARKS = 40;
 
-function onlyMarks({ tokens }: Passage, from: number, to: number): boolean {
+function onlyMarks(passage: Passage, from: number, to: number): boolean {
   if (to - from > MOST_MARKS) return false;
-  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'mark') return false;
+  for (let at = from; at < to; at++) if (!passage.is(at, MARK)) return false;
   return true;
 }
 
 /** "said Thomas, an auditor, “…”": up to the next run's comma nobody else does anything. */
-function onlyAdds({ passage, at, language }: Site, from: number): boolean {
-  const { tokens } = passage;
+function onlyAdds({ passage, at }: Site, from: number): boolean {
   if (onlyMarks(passage, from, at)) return true;
-  if (at - from > MOST_MARKS || !isPause(tokens[at - 1])) return false;
-  for (let next = from; next < at; next++) {
-    const token = tokens[next];
-    if (token?.capital) continue;
-    if (isVerb(token, language) || language.participles.has(token?.lower ?? '')) return false;
-  }
+  if (at - from > MOST_MARKS || !passage.is(at - 1, PAUSE)) return false;
+  for (let next = from; next < at; next++)
+    if (passage.is(next, VERB | SAYING) && !passage.is(next, CAPITAL)) return false;
   return true;
 }
 
 const startsSentence = ({ passage, from, at }: Site) => onlyMarks(passage, from, at);
 
 /** All that stands between the runs is the sentence of the cue, and that tells nothing further. */
-export function ownsSentence({ tokens, sentenceStart }: Passage, from: number, to: number, cue: Cue): boolean {
-  const sentence = sentenceStart[cue.from];
+export function ownsSentence(passage: Passage, from: number, to: number, cue: Cue): boolean {
+  const { sentenceStart } = passage;
   for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (sentenceStart[at] !== sentence && token?.kind !== 'mark') return false;
-    if (at >= cue.to && token?.text === ',' && /.{3}ing$/.test(tokens[at + 1]?.lower ?? '')) return false;
+    if (sentenceStart[at] !== sentenceStart[cue.from] && !passage.is(at, MARK)) return false;
+    if (at >= cue.to && passage.at(at).text === ',' && /.{3}ing$/.test(passage.at(at + 1).lower)) return false;
   }
   return true;
 }

@@ -8,10 +8,8 @@ const LONGEST = 32;
 export function worded(voice: Voice | null, attribution: Attribution | null): Voice | null {
   const { cue = null, mention = null } = attribution ?? {};
   if (!voice?.speaker.inferred || !cue || !mention) return voice;
-  const { text } = mention.passage.block;
-  const { tokens } = mention.passage;
-  const between = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const whole = between(Math.min(cue.from, mention.at.from), Math.max(cue.to, mention.at.to));
-  const wording = whole.length <= LONGEST && !whole.includes('\n') ? whole : between(mention.at.from, mention.at.to);
+  const { passage, at } = mention;
+  const whole = passage.slice(Math.min(cue.from, at.from), Math.max(cue.to, at.to));
+  const wording = whole.length <= LONGEST && !whole.includes('\n') ? whole : passage.slice(at.from, at.to);
   return { ...voice, speaker: { ...voice.speaker, wording } };
 }

@@ -7,7 +7,7 @@ import { smallest } from '../../scripts/smallest.ts';
 
 /** Bytes, gzip, of what the extension ships: the finder of quotes, and what an English page reads of its words. The aim
  * is 25,000. */
-const MOST = 35_000;
+const MOST = 30_500;
 const root = join(import.meta.dirname, '..', '..');
 const ENGLISH = /(?:-en|-first-names|always)\.json$/;
 

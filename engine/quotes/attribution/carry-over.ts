@@ -1,6 +1,6 @@
 import type { Voice } from '../speakers.ts';
 import { isNextParagraph } from '../turns.ts';
-import { isNameWord } from '../word-classes.ts';
+import { MARK, NAME, QUOTE } from '../word-classes.ts';
 import { inDialogue, isBare } from './next-paragraph.ts';
 import type { Rule, Site } from './site.ts';
 
@@ -30,13 +30,13 @@ export const reportedBefore: Rule = (site) => {
 };
 
 /** A paragraph that ends with what somebody is reported to have said, then one of nothing but quoted words. */
-function isReported({ passages, passage }: Site, { mention }: Voice): boolean {
-  const before = passages[passage.index - 1];
-  if (before !== mention.passage || !isBare(passage) || inDialogue(passages, passage)) return false;
+function isReported({ passage }: Site, { mention }: Voice): boolean {
+  const before = passage.passages[passage.index - 1];
+  if (before !== mention.passage || !isBare(passage) || inDialogue(passage)) return false;
   return (
-    isNextParagraph(passages, before, passage) &&
+    isNextParagraph(before, passage) &&
     before.sentenceEnd[mention.at.from] === before.tokens.length &&
-    before.tokens.every(({ kind }) => kind !== 'quote')
+    before.tokens.every(({ run }) => !run)
   );
 }
 
@@ -47,18 +47,17 @@ const MOST_MARKS = 40;
 function isOwnSentence({ passage, from, at }: Site): boolean {
   if (at - from > MOST_MARKS) return false;
   for (let before = at - 1; before >= from; before--) {
-    const token = passage.tokens[before];
-    if (token?.kind !== 'mark' && token?.kind !== 'quote') return false;
+    if (!passage.is(before, MARK | QUOTE)) return false;
   }
   return true;
 }
 
 /** A new sentence between the two runs brings another name into play. */
-function namesOther({ passage, from, language }: Site, start: number, cueEnd: number): boolean {
+function namesOther({ passage, from }: Site, start: number, cueEnd: number): boolean {
   const first = passage.sentenceStart[start] ?? 0;
   for (let at = Math.max(start, cueEnd); at < from; at++) {
     if (passage.sentenceStart[at] === first) continue;
-    if (passage.sentenceStart[at] === at && isNameWord(passage.tokens[at], language)) return true;
+    if (passage.sentenceStart[at] === at && passage.means(at, NAME)) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import { phraseAt } from '../noun-phrase.ts';
 import { readMention } from '../read-mention.ts';
 import { clauseSubject, namedInFront } from '../subject.ts';
-import { isNameWord, isRole } from '../word-classes.ts';
-import type { Rule } from './site.ts';
+import { BREAK, DOCUMENT, MARK, NAME, ROLE, SPEECH } from '../word-classes.ts';
+import { found, type Rule } from './site.ts';
 
 /** A sentence of no more words than this has no second subject. */
 const SHORT = 14;
@@ -10,27 +10,22 @@ const SHORT = 14;
 const NEAR = 8;
 
 /** Thomas, on the plan: “…”; in his letter Thomas thanked them: “…” */
-export const colon: Rule = ({ passage, at, from, language }) => {
-  const { tokens } = passage;
-  const sign = tokens[at - 1];
-  if (sign?.kind !== 'mark' || sign.text !== ':') return null;
-  let start = at - 1;
-  while (start > from && tokens[start - 1]?.kind !== 'mark' && tokens[start - 1]?.kind !== 'break') start--;
-  const label = phraseAt(tokens, start, at - 1, language);
-  const named = isNameWord(tokens[at - 2], language) && !isRole(tokens[at - 2], language);
-  const owner = label && namedInFront(tokens, { from: start, to: at - 1 }, from, language);
-  if (owner) return { passage, subject: owner, cue: { from: owner.phrase.from, to: at } };
-  if (label && named && label.to === at - 1)
-    return { passage, subject: { phrase: label, apposition: null }, cue: { from: start, to: at } };
-  const subject = clauseSubject(tokens, from, at - 1, language);
+export const colon: Rule = ({ passage, at, from }) => {
+  const sign = at - 1;
+  if (passage.at(sign).text !== ':') return null;
+  let start = sign;
+  while (start > from && !passage.is(start - 1, MARK | BREAK)) start--;
+  const label = phraseAt(passage, start, sign);
+  const owner = label && namedInFront(passage, { from: start, to: sign }, from);
+  if (owner) return found(passage, owner, owner.phrase.from, at);
+  if (label?.to === sign && passage.means(sign - 1, NAME) && !passage.means(sign - 1, ROLE))
+    return found(passage, { phrase: label, apposition: null }, start, at);
+  const subject = clauseSubject(passage, from, sign);
   if (!subject) return null;
   let speaks = at - from <= SHORT;
-  for (let near = at - 2; near > Math.max(from, at - NEAR); near--) {
-    const word = tokens[near]?.lower ?? '';
-    if (language.speechNouns.has(word) || language.documents.has(word)) speaks = true;
-  }
+  for (let near = sign - 1; near > Math.max(from, at - NEAR); near--)
+    if (passage.means(near, SPEECH | DOCUMENT)) speaks = true;
   // "Ann Lee leads her side to a first win: “…”"
-  const mention = speaks ? null : readMention(passage, subject, language);
-  if (mention?.certain && mention.words.length > 1) speaks = true;
-  return speaks ? { passage, subject, cue: { from, to: at } } : null;
+  const mention = speaks ? null : readMention(passage, subject);
+  return speaks || (mention?.certain && mention.words.length > 1) ? found(passage, subject, from, at) : null;
 };

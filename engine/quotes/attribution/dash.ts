@@ -1,36 +1,24 @@
-import { phraseAt } from '../noun-phrase.ts';
 import type { Passage } from '../passage.ts';
-import { appositionAfter } from '../subject.ts';
-import type { Rule, Site } from './site.ts';
+import { subjectAt } from '../subject.ts';
+import { BREAK, CAPITAL, MARK, PREPOSITION, WORD } from '../word-classes.ts';
+import { type Finding, found, type Rule } from './site.ts';
 
 const DASH = /^[—–―\-~]$/;
 /** A line of attribution is short. */
 const LONGEST = 24;
 
 /** “…” — Steve Thomas, national secretary; on the same line or the next. */
-export const dash: Rule = (site) => {
-  const { passage, passages, at } = site;
-  const next = passage.tokens[at + 1];
-  if (next?.kind === 'mark' || next?.kind === 'break')
-    return signature(site, passage, next.kind === 'break' ? at + 2 : at + 1);
-  if (next) return null;
-  const following = passages[passage.index + 1];
-  return following ? signature(site, following, 0) : null;
+export const dash: Rule = ({ passage, at }) => {
+  if (passage.is(at + 1, MARK | BREAK)) return signature(passage, passage.is(at + 1, BREAK) ? at + 2 : at + 1);
+  const following = at + 1 < passage.tokens.length ? undefined : passage.passages[passage.index + 1];
+  return following ? signature(following, 0) : null;
 };
 
-function signature({ language }: Site, passage: Passage, at: number) {
-  const { tokens } = passage;
-  const sign = tokens[at];
-  if (sign?.kind !== 'mark' || !DASH.test(sign.text) || tokens.length - at > LONGEST) return null;
-  const first = tokens[at + 1];
-  if (!first?.capital) return null;
-  const phrase = phraseAt(tokens, at + 1, tokens.length, language);
-  if (!phrase || tokens.slice(phrase.to).some((token) => token.kind === 'quote')) return null;
-  const end = tokens[phrase.to];
-  if (end?.kind === 'word' && !language.prepositions.has(end.lower)) return null;
-  return {
-    passage,
-    subject: { phrase, apposition: appositionAfter(tokens, phrase, tokens.length) },
-    cue: { from: at, to: phrase.to },
-  };
+function signature(passage: Passage, at: number): Finding | null {
+  const { length } = passage.tokens;
+  if (!DASH.test(passage.at(at).text) || length - at > LONGEST || !passage.is(at + 1, CAPITAL)) return null;
+  const subject = subjectAt(passage, at + 1, length);
+  const end = subject?.phrase.to ?? 0;
+  if (passage.tokens.slice(end).some(({ run }) => run)) return null;
+  return passage.is(end, WORD) && !passage.is(end, PREPOSITION) ? null : found(passage, subject, at);
 }

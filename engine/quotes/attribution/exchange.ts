@@ -6,8 +6,8 @@ import type { Rule } from './site.ts';
 const LONGEST = 4;
 
 /** In a dialogue of two, paragraphs of nothing but quoted words: the one before the last speaks again. */
-export const exchange: Rule = ({ passages, passage, previous, earlier }) => {
-  if (!isBare(passage) || !inDialogue(passages, passage) || !previous?.voice || !earlier?.voice) return null;
+export const exchange: Rule = ({ passage, previous, earlier }) => {
+  if (!isBare(passage) || !inDialogue(passage) || !previous?.voice || !earlier?.voice) return null;
   const { person: last } = previous.voice;
   const { person: next } = earlier.voice;
   if (
@@ -18,11 +18,10 @@ export const exchange: Rule = ({ passages, passage, previous, earlier }) => {
   )
     return null;
   const apart =
-    isNextParagraph(passages, previous.site.passage, passage) &&
-    isNextParagraph(passages, earlier.site.passage, previous.site.passage);
+    isNextParagraph(previous.site.passage, passage) && isNextParagraph(earlier.site.passage, previous.site.passage);
   if (!apart || passage.index - previous.site.passage.index > 1) return null;
   let uncued = 0;
-  for (let index = passage.index - 1; passages[index] && isBare(passages[index] ?? passage); index--) {
+  for (let index = passage.index - 1; index >= 0 && isBare(passage.passages[index] ?? passage); index--) {
     uncued++;
     if (uncued > LONGEST) return null;
   }

@@ -86,7 +86,7 @@ export function attribute(site: Site): Attribution | null {
     const finding = find(site);
     if (!finding) continue;
     if (!finding.cue) return { rule, cue: null, mention: null, voice: finding.voice };
-    const mention = speakerOf(site, finding);
+    const mention = speakerOf(finding.passage, finding.subject);
     if (mention) return { rule, cue: finding.cue, mention, voice: null };
     if (OWN.has(rule)) unnamed ??= rule;
   }

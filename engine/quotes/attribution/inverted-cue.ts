@@ -1,34 +1,23 @@
-import { phraseAt } from '../noun-phrase.ts';
-import { appositionAfter, isPause, skipAuxiliaries } from '../subject.ts';
-import { isAdverb, isVerb } from '../word-classes.ts';
-import type { Rule } from './site.ts';
+import { skipAuxiliaries, subjectAt } from '../subject.ts';
+import { ADVERB, CAPITAL, PAUSE, PRONOUN, VERB } from '../word-classes.ts';
+import { found, type Rule } from './site.ts';
 
 /** “…,” said Thomas, national secretary. */
 export const invertedCue: Rule = ({ passage, at, to, language }) => {
-  const { tokens } = passage;
   let verb = at + 1;
-  while (isPause(tokens[verb]) && verb < at + 3) verb++;
-  while (isAdverb(tokens[verb], language)) verb++;
-  // « … », a déclaré Claire: English has no auxiliary there.
-  if (language.code !== 'en') verb = skipAuxiliaries(tokens, verb, language);
-  if (language.pronouns.has(tokens[verb]?.lower ?? '') && isVerb(tokens[verb + 1], language) && language.code !== 'en')
-    return {
-      passage,
-      subject: { phrase: { from: verb, to: verb + 1 }, apposition: null },
-      cue: { from: at + 1, to: verb + 2 },
-    };
-  if (!isVerb(tokens[verb], language) || (tokens[verb]?.capital && language.code !== 'cy')) return null;
+  while (passage.is(verb, PAUSE) && verb < at + 3) verb++;
+  while (passage.is(verb, ADVERB)) verb++;
+  if (language.code !== 'en') {
+    // « … », a déclaré Claire: English has no auxiliary there.
+    verb = skipAuxiliaries(passage, verb);
+    if (passage.is(verb, PRONOUN) && passage.is(verb + 1, VERB))
+      return found(passage, { phrase: { from: verb, to: verb + 1 }, apposition: null }, at + 1, verb + 2);
+  }
+  if (!passage.is(verb, VERB) || (passage.is(verb, CAPITAL) && language.code !== 'cy')) return null;
   let start = verb + 1;
-  while (isAdverb(tokens[start], language) && !tokens[start]?.capital) start++;
-  const phrase = phraseAt(tokens, start, to, language);
-  if (!phrase) return null;
-  const first = tokens[phrase.from];
-  const isObject =
-    first !== undefined && !first.capital && phrase.to === phrase.from + 1 && !language.pronouns.has(first.lower);
-  if (isObject) return null;
-  return {
-    passage,
-    subject: { phrase, apposition: appositionAfter(tokens, phrase, to) },
-    cue: { from: verb, to: phrase.to },
-  };
+  while (passage.is(start, ADVERB)) start++;
+  const subject = subjectAt(passage, start, to);
+  // A lone word that is no name is the verb's object.
+  const isObject = subject?.phrase.to === start + 1 && !passage.is(start, CAPITAL | PRONOUN);
+  return isObject ? null : found(passage, subject, verb);
 };

@@ -6,8 +6,7 @@ import type { Rule, Site } from './site.ts';
 
 /** The paragraph before ends with the cue and a colon. */
 export const leadIn: Rule = (site) => {
-  if (site.passage.tokens[0] !== site.passage.tokens[site.at]) return null;
-  const before = leadInOf(site);
+  const before = site.at === 0 ? leadInOf(site.passage) : null;
   if (!before) return null;
   const at = before.tokens.length;
   const from = before.sentenceStart[at - 1] ?? 0;
@@ -16,11 +15,10 @@ export const leadIn: Rule = (site) => {
 };
 
 /** The passage before, if it ends with a colon; inside a block quote the one before the block quote. */
-function leadInOf({ passages, passage }: Site): Passage | null {
-  let index = passage.index - 1;
-  const { quotation } = passage.block;
+function leadInOf({ passages, block, index: at }: Passage): Passage | null {
+  let index = at - 1;
+  const { quotation } = block;
   while (quotation !== null && passages[index]?.block.quotation === quotation) index--;
   const before = passages[index];
-  const last = before?.tokens.at(-1);
-  return before && before.block.kind !== 'heading' && last?.kind === 'mark' && last.text === ':' ? before : null;
+  return before?.block.kind !== 'heading' && before?.tokens.at(-1)?.text === ':' ? before : null;
 }

@@ -1,9 +1,31 @@
-import type { Language } from '../languages/language.ts';
-import { type Phrase, phraseAt } from '../noun-phrase.ts';
-import { appositionAfter, clauseSubject, isPause, type Subject, skipAuxiliaries, subjectBefore } from '../subject.ts';
-import type { Token } from '../tokens.ts';
-import { isNameWord, isVerb } from '../word-classes.ts';
-import type { Finding, Rule, Site } from './site.ts';
+import { phraseAt } from '../noun-phrase.ts';
+import type { Passage, Phrase } from '../passage.ts';
+import { clauseSubject, type Subject, skipAuxiliaries, subjectAt, subjectBefore, withApposition } from '../subject.ts';
+import {
+  ADVERB,
+  AGENT,
+  AUXILIARY,
+  CAPITAL,
+  CONJUNCTION,
+  COPULA,
+  DETERMINER,
+  LINK,
+  MARK,
+  MODIFIER,
+  NAME,
+  OWNER,
+  PASSIVE,
+  PAUSE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SAYING,
+  SAYS,
+  SUBORDINATOR,
+  VERB,
+  WORD,
+} from '../word-classes.ts';
+import { type Finding, found, type Rule, type Site } from './site.ts';
 import { speakerOf } from './speaker-of.ts';
 
 const REACH = 60;
@@ -17,25 +39,25 @@ export const leadingCue: Rule = (site) => {
 };
 
 function search(site: Site, start: number, floor: number): Finding | null {
-  const { passage, at, language } = site;
-  const { tokens } = passage;
-  const direct = tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text === ':';
+  const { passage, at } = site;
+  const direct = passage.at(at - 1).text === ':';
   let unnamed = false;
   let weak: Finding | null = null;
   for (let verb = start; verb >= Math.max(floor, at - REACH); verb--) {
-    const token = tokens[verb];
-    if (token?.kind !== 'word' || (token.capital && !mayOpen(site, verb))) continue;
-    const isSaying = language.participles.has(token.lower);
-    if (isSaying ? !direct && isScene(tokens, verb, language) : !isVerb(token, language)) continue;
-    const strong = isSaying || language.says.has(token.lower);
+    const isSaying = passage.is(verb, SAYING);
+    if (!isSaying && !passage.is(verb, VERB)) continue;
+    if ((passage.is(verb, CAPITAL) && !mayOpen(site, verb)) || (isSaying && !direct && isScene(passage, verb)))
+      continue;
+    const strong = passage.is(verb, SAYING | SAYS);
     if (!strong && !direct && at - verb > NEAR) continue;
     const speaking = isSaying ? stillSpeaking(site, verb) : null;
     if (speaking) return speaking;
     const subject = subjectOf(site, verb, isSaying, direct);
-    if (subject && subject !== 'nobody' && speakerOf(site, { passage, subject })) {
-      if (strong && (!weak || isAside(tokens, subject.phrase, verb) || leadsToClause(tokens, verb, language)))
-        return finding(site, subject, verb);
-      weak ??= finding(site, subject, verb);
+    if (subject && subject !== 'nobody' && speakerOf(passage, subject)) {
+      const { phrase } = subject;
+      const finding = found(passage, subject, Math.min(phrase.from, verb), verb + 1);
+      if (strong && (!weak || isAside(passage, phrase, verb) || leadsToClause(passage, verb))) return finding;
+      weak ??= finding;
     }
     // Somebody said it whom the sentence does not name: "they were told", "some say".
     unnamed ||= strong && subject !== null;
@@ -44,17 +66,18 @@ function search(site: Site, start: number, floor: number): Finding | null {
 }
 
 /** "The whole street, she said, feels “…”"; "…, says Ann Lee, whose work shows: “…”" */
-const isAside = (tokens: readonly Token[], phrase: Phrase, verb: number) =>
-  isPause(tokens[Math.min(phrase.from, verb) - 1]) && isPause(tokens[Math.max(phrase.to, verb + 1)]);
+const isAside = (passage: Passage, { from, to }: Phrase, verb: number) =>
+  passage.is(Math.min(from, verb) - 1, PAUSE) && passage.is(Math.max(to, verb + 1), PAUSE);
 
 /** "Thomas said on Monday that the president would welcome “…”": all of it is reported. */
-const leadsToClause = (tokens: readonly Token[], verb: number, { subordinators }: Language) =>
-  tokens.slice(verb + 1, verb + 4).some((token) => token.kind === 'word' && subordinators.has(token.lower));
+const leadsToClause = (passage: Passage, verb: number) =>
+  [1, 2, 3].some((ahead) => passage.is(verb + ahead, SUBORDINATOR));
 
 /** "was singing from": what somebody is doing, and no verb of speech. */
-function isScene(tokens: readonly Token[], at: number, { auxiliaries, says, code }: Language): boolean {
-  const stem = tokens[at]?.lower.slice(0, -3) ?? '';
-  return code === 'en' && auxiliaries.has(tokens[at - 1]?.lower ?? '') && !says.has(stem) && !says.has(`${stem}e`);
+function isScene(passage: Passage, at: number): boolean {
+  const { know, code } = passage.language;
+  const stem = passage.at(at).lower.slice(0, -3);
+  return code === 'en' && passage.is(at - 1, AUXILIARY) && !((know(stem).part | know(`${stem}e`).part) & SAYS);
 }
 
 /** “…,” said Thomas, adding that it was “…”: the participle belongs to the cue before it. */
@@ -64,119 +87,87 @@ function stillSpeaking({ passage, from, previous }: Site, verb: number): Finding
   return cue.from > previous.site.at && cue.to <= verb ? { voice: previous.voice, cue: null } : null;
 }
 
-function finding({ passage }: Site, subject: Subject, verb: number): Finding {
-  const from = Math.min(subject.phrase.from, verb);
-  return { passage, subject, cue: { from, to: Math.max(subject.phrase.to, verb + 1) } };
-}
-
 function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean): Subject | 'nobody' | null {
-  const { passage, at, from, language } = site;
-  const { tokens } = passage;
-  if (isNoun(tokens, verb, language)) return null;
-  const agent = passiveAgent(tokens, verb, at, language);
-  if (agent !== undefined) return agent === 'nobody' ? (agentBehind(site) ?? agent) : agent;
-  if (inParenthesis(tokens, verb, at, language)) return null;
-  if (isInfinitive(tokens, verb, language))
-    return direct || isPause(tokens[at - 1]) || tokens[verb - 1]?.lower === 'have'
-      ? clauseSubject(tokens, from, verb, language)
-      : null;
-  if (isSaying && tokens[verb - 1]?.lower === 'as') {
-    const quoted = quotedPhrase(tokens, verb - 1, from, language);
+  const { passage, at, to, from, language } = site;
+  const isEnglish = language.code === 'en';
+  const before = passage.at(verb - 1).lower;
+  if (isNoun(passage, verb)) return null;
+  const agent = passive(passage, verb, at);
+  // "It was described as “…” by Thomas."
+  if (agent === 'nobody') return agentAt(passage, at + 1, to) ?? agent;
+  if (agent) return agent;
+  if (inParenthesis(passage, verb, at)) return null;
+  // "to say", "to have said"
+  if (isEnglish && (before === 'have' ? passage.at(verb - 2).lower : before) === 'to')
+    return direct || passage.is(at - 1, PAUSE) || before === 'have' ? clauseSubject(passage, from, verb) : null;
+  if (isSaying) {
+    const quoted = before === 'as' ? quotedPhrase(passage, verb - 1, from) : null;
     if (quoted) return quoted;
+    if (!passage.is(verb - 1, AUXILIARY)) return clauseSubject(passage, from, verb);
   }
-  if (isSaying && !language.auxiliaries.has(tokens[verb - 1]?.lower ?? ''))
-    return clauseSubject(tokens, from, verb, language);
   if (language.code === 'cy') return subjectBehind(site, verb);
-  const named = isPause(tokens[verb - 1]) && isNameWord(tokens[verb + 1], language) && subjectBehind(site, verb);
-  if (named) return named;
-  return subjectBefore(tokens, verb, from, language) ?? (language.code === 'en' ? null : subjectBehind(site, verb));
+  const isInverted = passage.is(verb - 1, PAUSE) && passage.means(verb + 1, NAME);
+  return (
+    (isInverted ? subjectBehind(site, verb) : null) ??
+    subjectBefore(passage, verb, from) ??
+    (isEnglish ? null : subjectBehind(site, verb))
+  );
 }
 
 /** Welsh sentences start with their verb. */
 const mayOpen = ({ from, language }: Site, verb: number) => language.code === 'cy' && verb <= from + 4;
 
 /** "Dazu sagt Thomas: “…”", "Dywedodd Thomas: “…”" */
-function subjectBehind({ passage: { tokens }, at, language }: Site, verb: number): Subject | null {
-  const phrase = phraseAt(tokens, skipAuxiliaries(tokens, verb + 1, language), at, language);
+function subjectBehind({ passage, at, language: { code } }: Site, verb: number): Subject | null {
+  const phrase = phraseAt(passage, skipAuxiliaries(passage, verb + 1), at);
   // Behind any other word the phrase may be the verb's object.
-  const ends =
-    phrase &&
-    (language.code === 'cy' || (phrase.to === at && language.code !== 'en') || tokens[phrase.to]?.kind === 'mark');
-  return ends ? { phrase, apposition: appositionAfter(tokens, phrase, at) } : null;
+  const ends = phrase && (code === 'cy' || (phrase.to === at && code !== 'en') || passage.is(phrase.to, MARK));
+  return ends ? withApposition(passage, phrase, at) : null;
 }
 
 /** "The agency quoted Thomas as saying": the verb's object speaks. */
-function quotedPhrase(tokens: readonly Token[], end: number, floor: number, language: Language): Subject | null {
-  for (let verb = end - 2; verb >= Math.max(floor, end - NEAR); verb--) {
-    if (!isVerb(tokens[verb], language)) continue;
-    const phrase = phraseAt(tokens, verb + 1, end, language);
-    return phrase?.to === end ? { phrase, apposition: null } : null;
-  }
-  return null;
+function quotedPhrase(passage: Passage, end: number, floor: number): Subject | null {
+  let verb = end - 2;
+  while (verb >= Math.max(floor, end - NEAR) && !passage.is(verb, VERB)) verb--;
+  const phrase = passage.is(verb, VERB) ? phraseAt(passage, verb + 1, end) : null;
+  return phrase?.to === end ? { phrase, apposition: null } : null;
 }
 
 /** "the report", "its claim": no verb. */
-function isNoun(tokens: readonly Token[], at: number, language: Language): boolean {
-  const before = tokens[at - 1];
-  if (!before) return false;
-  if (before.kind === 'possessive') return true;
-  if (isRelative(tokens, at - 1, language)) return false;
-  if (before.kind !== 'word' || (language.pronouns.has(before.lower) && !language.possessives.has(before.lower)))
-    return false;
-  if (language.modifiers.has(before.lower)) return true;
-  return language.determiners.has(before.lower) || (language.links.has(before.lower) && !before.capital);
+function isNoun(passage: Passage, at: number): boolean {
+  const before = at - 1;
+  if (passage.is(before, OWNER)) return true;
+  if (passage.is(before, PRONOUN) || isRelative(passage, before)) return false;
+  return passage.is(before, MODIFIER | DETERMINER) || (passage.is(before, LINK) && !passage.is(before, CAPITAL));
 }
 
 /** "signs that read": the word points back to a noun. */
-function isRelative(tokens: readonly Token[], at: number, language: Language): boolean {
-  const noun = tokens[at - 1];
-  if (!language.relatives.has(tokens[at]?.lower ?? '') || noun?.kind !== 'word' || noun.capital) return false;
-  return !isVerb(noun, language) && !language.prepositions.has(noun.lower) && !language.conjunctions.has(noun.lower);
-}
+const isRelative = (passage: Passage, at: number) =>
+  passage.is(at, RELATIVE) &&
+  passage.is(at - 1, WORD) &&
+  !passage.is(at - 1, CAPITAL | VERB | PREPOSITION | CONJUNCTION);
 
-/** "to say", "to have said" */
-function isInfinitive(tokens: readonly Token[], verb: number, language: Language): boolean {
-  if (language.code !== 'en') return false;
-  const before = tokens[verb - 1]?.lower === 'have' ? verb - 2 : verb - 1;
-  return tokens[before]?.lower === 'to';
-}
+/** "by Thomas" */
+const agentAt = (passage: Passage, at: number, to: number) =>
+  passage.is(at, AGENT) ? subjectAt(passage, at + 1, to) : null;
 
-/** "It was described as “…” by Thomas." */
-function agentBehind({ passage, at, to, language }: Site): Subject | null {
-  const { tokens } = passage;
-  if (!language.agents.has(tokens[at + 1]?.lower ?? '')) return null;
-  const phrase = phraseAt(tokens, at + 2, to, language);
-  return phrase && { phrase, apposition: appositionAfter(tokens, phrase, to) };
-}
-
-/** "was described by Thomas as": the agent; 'nobody' for a passive without one; undefined for no passive. */
-function passiveAgent(
-  tokens: readonly Token[],
-  verb: number,
-  to: number,
-  language: Language,
-): Subject | 'nobody' | undefined {
-  const token = tokens[verb];
-  if (!token || !language.passives.has(token.lower)) return undefined;
+/** "was described by Thomas as": the agent; 'nobody' for a passive without one; null for no passive. */
+function passive(passage: Passage, verb: number, to: number): Subject | 'nobody' | null {
+  if (!passage.is(verb, PASSIVE)) return null;
   for (let at = verb + 1; at < Math.min(to, verb + 4); at++) {
-    if (!language.agents.has(tokens[at]?.lower ?? '')) continue;
-    const phrase = phraseAt(tokens, at + 1, to, language);
-    if (phrase) return { phrase, apposition: appositionAfter(tokens, phrase, to) };
+    const agent = agentAt(passage, at, to);
+    if (agent) return agent;
   }
   let before = verb - 1;
-  while (
-    tokens[before]?.kind === 'word' &&
-    (language.adverbs.has(tokens[before]?.lower ?? '') || language.adverbEnding.test(tokens[before]?.lower ?? ''))
-  )
-    before--;
-  return language.copulas.has(tokens[before]?.lower ?? '') ? 'nobody' : undefined;
+  while (passage.is(before, ADVERB)) before--;
+  return passage.is(before, COPULA) ? 'nobody' : null;
 }
 
 /** A verb of a clause between commas, which closes before the quoted words, does not introduce them. */
-function inParenthesis(tokens: readonly Token[], verb: number, at: number, language: Language): boolean {
+function inParenthesis(passage: Passage, verb: number, at: number): boolean {
   let start = verb;
-  while (start > 0 && !isPause(tokens[start - 1]) && verb - start < 12) start--;
-  if (!isPause(tokens[start - 1]) || !language.relatives.has(tokens[start]?.lower ?? '')) return false;
-  for (let next = verb + 1; next < at - 1; next++) if (isPause(tokens[next])) return true;
+  while (start > 0 && !passage.is(start - 1, PAUSE) && verb - start < 12) start--;
+  if (!passage.is(start - 1, PAUSE) || !passage.is(start, RELATIVE)) return false;
+  for (let next = verb + 1; next < at - 1; next++) if (passage.is(next, PAUSE)) return true;
   return false;
 }

@@ -1,14 +1,14 @@
-import { isVerb } from '../word-classes.ts';
+import { VERB } from '../word-classes.ts';
 import type { Rule } from './site.ts';
 
 /** A sentence's speaker holds over so many tokens. */
 const REACH = 30;
 
 /** “If it does not come,” said Thomas, an auditor, “the doors will close.” */
-export const resumed: Rule = ({ passage, at, from, previous, language }) => {
+export const resumed: Rule = ({ passage, at, from, previous }) => {
   const cue = previous?.attribution?.cue;
   if (!previous?.voice || !cue || previous.site.passage !== passage || previous.site.at < from) return null;
   if (cue.from < previous.site.at || at - cue.to > REACH) return null;
-  for (let next = cue.to; next < at; next++) if (isVerb(passage.tokens[next], language)) return null;
+  for (let next = cue.to; next < at; next++) if (passage.is(next, VERB)) return null;
   return { voice: previous.voice, cue: null };
 };

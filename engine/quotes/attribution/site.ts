@@ -7,8 +7,8 @@ import type { Utterance } from '../turns.ts';
 
 /** Where a run stands: what a rule may look at. */
 export interface Site {
-  readonly passages: readonly Passage[];
   readonly passage: Passage;
+  readonly language: Language;
   readonly run: Run;
   /** The run's token. */
   readonly at: number;
@@ -20,7 +20,6 @@ export interface Site {
   readonly after: number;
   /** The next run's token, or `to`. */
   readonly before: number;
-  readonly language: Language;
   /** The quoted words found before these; null at the start. */
   readonly previous: Utterance | null;
   /** And those before them. */
@@ -41,3 +40,8 @@ export type Finding =
   | { readonly voice: Voice | null; readonly cue: null };
 
 export type Rule = (site: Site) => Finding | null;
+
+/** The finding of a subject whose cue starts at `from` and ends with its phrase, or behind a verb further on. */
+export function found(passage: Passage, subject: Subject | null, from: number, to = 0): Finding | null {
+  return subject && { passage, subject, cue: { from, to: Math.max(subject.phrase.to, to) } };
+}

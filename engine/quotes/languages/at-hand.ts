@@ -1,6 +1,6 @@
 import { LANGUAGES } from './all.ts';
 import { english } from './en.ts';
-import * as names from './first-names.ts';
+import { names } from './first-names.ts';
 import { languageOf } from './index.ts';
 import type { Language } from './language.ts';
 import { languageFrom, withoutWords } from './language-from.ts';

@@ -1,4 +1,4 @@
-import { words } from './language-data.ts';
+import { packedWords } from './language-data.ts';
 
 /** Names that women and men bear: they make a person, and tell no gender. */
 const shared = `robin jan jean kim pat alex jackie morgan casey dana cameron jody kai sydney quinn riley rowan avery bailey hayden
@@ -9,9 +9,7 @@ const shared = `robin jan jean kim pat alex jackie morgan casey dana cameron jod
  * Security Administration, ONS, INSEE, GfdS, INE, ISTAT) and names frequent in the world's news. Names common for
  * both stand in both lists.
  */
-export const femaleNames = words(
-  shared,
-  `abigail ada adele agnes aisha alana alejandra alexandra alexandria alexis alice alicia alison allison alyssa amanda
+const femaleNames = `abigail ada adele agnes aisha alana alejandra alexandra alexandria alexis alice alicia alison allison alyssa amanda
   amber amelia amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia aoife april aria ariana arlene ashley astrid audrey aung
   ava barbara beatrice becky belinda bernadette bernice beth bethany betsy betty beverly bianca bonnie brandi brenda briana brianna bridget britney brooke
   camila camilla candace cara carla carlotta carmen carol carole caroline carolyn carrie cassandra cate catherine cathy cecilia celeste celia charlotte chelsea
@@ -33,12 +31,9 @@ export const femaleNames = words(
   ulrike una ursula valentina valerie vanessa vera verna veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zara zoe
   annalena katrin sabine birgit anja claudine sylvie nathalie isabelle aurélie céline hélène françoise chantal valérie véronique ségolène carys cerys ffion nia rhian angharad eluned sioned mererid
   giorgia elly chiara federica paola silvana ornella pilar begoña rocío yolande sigrid femke anouk marieke lotte sanne kajsa
-  oprah ivanka jacinda nirmala mamata priyanka smriti sushmita anjali pooja deepika kavita sunita shreya lakshmi meera neha divya ayesha khadija mariam amina hafsa chioma ngozi adaeze amara lindiwe mei yuki sakura hana oksana yulia svetlana ekaterina agnieszka katarzyna malgorzata ilona ioana niamh aisling orla grainne roisin ciara caoimhe maeve michaelia shabana leanne kemi`,
-);
+  oprah ivanka jacinda nirmala mamata priyanka smriti sushmita anjali pooja deepika kavita sunita shreya lakshmi meera neha divya ayesha khadija mariam amina hafsa chioma ngozi adaeze amara lindiwe mei yuki sakura hana oksana yulia svetlana ekaterina agnieszka katarzyna malgorzata ilona ioana niamh aisling orla grainne roisin ciara caoimhe maeve michaelia shabana leanne kemi`;
 
-export const maleNames = words(
-  shared,
-  `aaron abdul abdullah abel abraham adam adrian ahmed aidan al alan albert alberto aled alec alejandro alfred ali allan allen alvin amir anders
+const maleNames = `aaron abdul abdullah abel abraham adam adrian ahmed aidan al alan albert alberto aled alec alejandro alfred ali allan allen alvin amir anders
   andre andreas andres andrew andy angus anthony antonio antony archie ari arjun arnold arthur austin barack barry bart ben benedict benjamin bernard bernie bert bill billy
   bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan bryce byron caleb calvin carl carlos carlton cecil cedric chad charles charlie chester chris
   christian christopher clarence claude clayton clement cliff clifford clint clive clyde cody colin colm conor craig curtis cyril dale damian damon dan daniel danny darrell darren
@@ -56,5 +51,6 @@ export const maleNames = words(
   terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trevor tyler uwe vernon victor vikram viktor vince vincent vladimir volodymyr wade wallace walter warren wayne wendell werner wesley
   wilbur wilfred will willard william willie winston wolfgang xavier xi yusuf zachary zack olaf friedrich jürgen günter günther christoph frédéric françois jean-luc jean-marie stéphane gérard gérald édouard éric andré rené
   alain gaël dafydd gwyn huw ieuan geraint dai gruffydd matteo luca alessandro giorgio sergi álvaro andrés iñigo íñigo jesús mariano jan-peter geert diederik pieter wouter joost maarten hugo sybrand
-  rahul narendra amit arvind rajnath sanjay vijay anil sunil suresh ramesh rakesh mukesh ashok ajay manoj vinod pankaj nitin sharad nawaz shehbaz asif tariq khalid karim jamal mustafa recep tayyip uhuru raila goodluck muhammadu bola jinping shinzo jong sergey oleksandr andriy mateusz lech andrzej janez aleksandar nicolae tonga darragh micheal micheál eoin pearse padraig seamus ciaran cathal fergus donal oisin eamon paschal enda bertie gladstone sajid kwasi wes alun owain jair luiz evo gustavo alvaro ulf magnus`,
-);
+  rahul narendra amit arvind rajnath sanjay vijay anil sunil suresh ramesh rakesh mukesh ashok ajay manoj vinod pankaj nitin sharad nawaz shehbaz asif tariq khalid karim jamal mustafa recep tayyip uhuru raila goodluck muhammadu bola jinping shinzo jong sergey oleksandr andriy mateusz lech andrzej janez aleksandar nicolae tonga darragh micheal micheál eoin pearse padraig seamus ciaran cathal fergus donal oisin eamon paschal enda bertie gladstone sajid kwasi wes alun owain jair luiz evo gustavo alvaro ulf magnus`;
+
+export const names = packedWords({ femaleNames: `${shared} ${femaleNames}`, maleNames: `${shared} ${maleNames}` });

@@ -1,3 +1,8 @@
+import type { PackedWords } from './language-data.ts';
+import { eachWord } from './packed-words.ts';
+
+type SmallWords = Readonly<Record<string, PackedWords>>;
+
 /** So many words of the text tell its language. */
 const SAMPLE = 600;
 /** Fewer words tell nothing against the language that the page states. */
@@ -9,23 +14,22 @@ const WORD = /\p{L}+/gu;
 /** Each small word with the codes of the languages that have it, made once for each set of lists. */
 const indexes = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
-function indexOf(smallWords: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+function indexOf(smallWords: SmallWords): ReadonlyMap<string, readonly string[]> {
   const known = indexes.get(smallWords);
   if (known) return known;
   const index = new Map<string, string[]>();
-  for (const [code, list] of Object.entries(smallWords)) {
-    for (const word of new Set(list.split(' '))) {
+  for (const [code, words] of Object.entries(smallWords))
+    eachWord(words, (word) => {
       const codes = index.get(word);
       if (codes) codes.push(code);
       else index.set(word, [code]);
-    }
-  }
+    });
   indexes.set(smallWords, index);
   return index;
 }
 
 /** Counts the first words of the texts, and how many of them are small words of each language. */
-function sample(texts: Iterable<string>, smallWords: Readonly<Record<string, string>>) {
+function sample(texts: Iterable<string>, smallWords: SmallWords) {
   const index = indexOf(smallWords);
   const found = new Map<string, number>();
   let words = 0;
@@ -49,11 +53,7 @@ export const statesEnglish = (tag: string | null): boolean => codeOf(tag) === 'e
  * The code of a BCP 47 tag's language; of the language that the text's small words show where the page states none or
  * a wrong one (English articles on German sites); null for a language without data.
  */
-export function languageOf(
-  tag: string | null,
-  texts: Iterable<string>,
-  smallWords: Readonly<Record<string, string>>,
-): string | null {
+export function languageOf(tag: string | null, texts: Iterable<string>, smallWords: SmallWords): string | null {
   if (statesEnglish(tag)) return 'en';
   const code = codeOf(tag);
   const stated = code && code in smallWords ? code : null;

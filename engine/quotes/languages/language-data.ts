@@ -1,46 +1,196 @@
-import type { Language } from './language.ts';
+import * as classes from '../word-classes.ts';
 
-/** Verbs by their bases; irregular ones are written out, base/present/past/participle. */
-export interface VerbList {
+/** Words as a language's file ships them: bits of part, bits of sense, and the words that have exactly these; and so on. */
+export type PackedWords = readonly (number | string)[];
+
+/**
+ * A language as the extension keeps it: JSON, read when a page is in that language. Patterns are their source.
+ */
+export interface LanguageData {
+  readonly code: string;
+  readonly words: PackedWords;
+  /** Bases of regular verbs of English, whose forms are made when the language is read. */
+  readonly verbs: PackedWords;
+  /** Endings that make any word one of a class: pattern, part, sense, and whether a capital tells against it. */
+  readonly endings: readonly (readonly [pattern: string, part: number, sense: number, lowerOnly: boolean])[];
+  /** What states a demand without quoting it ("calls on"). */
+  readonly appeals: readonly (readonly string[])[];
+  /** "according to": what stands before the speaker's name. */
+  readonly according: readonly (readonly string[])[];
+  /** Words that the script joins ("l’école", "a-t-il", "meddai’r"), as patterns of their two parts. */
+  readonly splits: readonly string[];
+  /** The press sets the attribution inside the marks too (« C’est faux, a dit Claire Martin. »). */
+  readonly incises: boolean;
+  /** Nouns are capitalised too, so that a capital does not make a name. */
+  readonly capitalNouns: boolean;
+}
+
+/** English verbs: of regular ones the bases; irregular ones written out, base/present/past/participle. */
+interface VerbList {
   readonly regular: string;
   readonly irregular: string;
 }
 
-type Written<T> = T extends ReadonlySet<string> | ReadonlyMap<string, string> | RegExp
-  ? string
-  : T extends readonly RegExp[]
-    ? readonly string[]
-    : T;
+/** The lists of a language's file with the part that their words have in a sentence. */
+const PARTS = {
+  says: classes.SAYS,
+  reports: classes.REPORTS,
+  tells: classes.TELLS,
+  participles: classes.SAYING,
+  passives: classes.PASSIVE,
+  agents: classes.AGENT,
+  comparisons: classes.COMPARISON,
+  modifiers: classes.MODIFIER,
+  thoughts: classes.THOUGHT,
+  pronouns: classes.PRONOUN,
+  relatives: classes.RELATIVE,
+  subordinators: classes.SUBORDINATOR,
+  determiners: classes.DETERMINER,
+  articles: classes.ARTICLE,
+  auxiliaries: classes.AUXILIARY,
+  negations: classes.NEGATION,
+  copulas: classes.COPULA,
+  adverbs: classes.ADVERB,
+  conjunctions: classes.CONJUNCTION,
+  prepositions: classes.PREPOSITION,
+  links: classes.LINK,
+} as const;
 
-/**
- * A language as its file holds it: nothing but text, so that the extension can keep it as JSON and read it when a page is
- * in that language. Words stand between white space ("mr:male" where they tell a gender), patterns are their source.
- */
-export type LanguageData = {
-  readonly [Key in keyof Omit<Language, 'says' | 'reports' | 'femaleNames' | 'maleNames'>]: Written<Language[Key]>;
-} & {
-  /** English makes the forms of its verbs from their bases. */
-  readonly says: string | VerbList;
-  readonly reports: string | VerbList;
+/** And those with what their words stand for. */
+const SENSES = {
+  tags: classes.TAG,
+  accordingAfter: classes.SOURCE_BEFORE,
+  sources: classes.SOURCE,
+  messages: classes.MESSAGE,
+  speechNouns: classes.SPEECH,
+  mentions: classes.MENTIONS,
+  works: classes.WORK,
+  notNames: classes.NO_NAME,
+  titles: classes.TITLE,
+  royals: classes.ROYAL,
+  roles: classes.ROLE,
+  lesserRoles: classes.LESSER,
+  offices: classes.OFFICE,
+  organisations: classes.ORGANISATION,
+  documents: classes.DOCUMENT,
+  vague: classes.VAGUE,
+  times: classes.TIME,
+  particles: classes.PARTICLE,
+  suffixes: classes.SUFFIX,
+  /** Words with a dot that no other list has. */
+  abbreviations: 0,
+  /** Given names that tell no gender. */
+  names: classes.GIVEN,
+  femaleNames: classes.GIVEN | classes.FEMALE,
+  maleNames: classes.GIVEN | classes.MALE,
+} as const;
+
+const GENDERS: Readonly<Record<string, number>> = {
+  female: classes.FEMALE,
+  male: classes.MALE,
+  plural: classes.PLURAL,
+  neuter: classes.NEUTER,
 };
 
-/** Given names that tell a gender: the same lists for all languages. */
-export interface NameData {
-  readonly femaleNames: string;
-  readonly maleNames: string;
+/** Words stand between white space, with their gender where they tell one ("mr.:male"). */
+type Lists = { readonly [Name in keyof typeof PARTS | keyof typeof SENSES]?: string };
+
+type WrittenLanguage = Omit<LanguageData, 'words' | 'verbs' | 'endings' | 'splits'> &
+  Omit<Lists, 'says' | 'reports'> & {
+    readonly says: string | VerbList;
+    readonly reports: string | VerbList;
+    readonly adverbEnding?: RegExp;
+    readonly roleEnding?: RegExp;
+    /** Ending of nouns for people who do something ("commenter"), trusted only right before a name or behind "a". */
+    readonly agentEnding?: RegExp;
+    /** Ending of the forms of verbs that open an adverbial. */
+    readonly verbalEnding?: RegExp;
+    readonly splits?: readonly RegExp[];
+  };
+
+type Bits = readonly [part: number, sense: number];
+
+const SHARED_MOST = 25;
+
+/** Sorted words as one string: a capital for the number of letters that a word shares with the one before, then the rest. */
+function frontCoded(words: readonly string[]): string {
+  let before = '';
+  let packed = '';
+  for (const word of words.toSorted()) {
+    let shared = 0;
+    while (shared < SHARED_MOST && shared < word.length && word[shared] === before[shared]) shared++;
+    packed += String.fromCharCode(65 + shared) + word.slice(shared);
+    before = word;
+  }
+  return packed;
 }
 
-const backwards = (word: string): string => [...word].reverse().join('');
+/** Each word once, with all that the lists make of it. */
+export class Collection {
+  readonly #bits = new Map<string, Bits>();
 
-/** Word lists as one, each word once, with single spaces. In the order of their endings they pack best. */
-export const words = (...lists: readonly string[]): string =>
-  [...new Set(lists.join(' ').trim().split(/\s+/))].map(backwards).sort().map(backwards).join(' ');
+  add(list: string, part: number, sense: number): void {
+    for (const entry of list.split(/\s+/).filter(Boolean)) {
+      const [word = '', gender = ''] = entry.split(':');
+      const [knownPart, knownSense] = this.#bits.get(word) ?? [0, 0];
+      this.#bits.set(word, [knownPart | part, knownSense | sense | (GENDERS[gender] ?? 0)]);
+    }
+  }
 
-/** "mr:male ms:female" */
-export const genders = words;
+  packed(): PackedWords {
+    const groups = new Map<string, { bits: Bits; words: string[] }>();
+    for (const [word, bits] of this.#bits) {
+      const group = groups.get(bits.join());
+      if (group) group.words.push(word);
+      else groups.set(bits.join(), { bits, words: [word] });
+    }
+    return [...groups.values()].flatMap(({ bits, words }) => [...bits, frontCoded(words)]);
+  }
+}
 
-/** A pattern in data: splits have the flag `u`, endings none. */
-export const pattern = ({ source }: RegExp): string => source;
+export function packedWords(lists: Lists): PackedWords {
+  const found = new Collection();
+  for (const [name, part] of Object.entries(PARTS)) found.add(lists[name as keyof Lists] ?? '', part, 0);
+  for (const [name, sense] of Object.entries(SENSES)) found.add(lists[name as keyof Lists] ?? '', 0, sense);
+  return found.packed();
+}
 
-/** For a language whose adverbs or roles have no ending of their own. */
-export const NO_ENDING = '$^';
+/** The words of a language's file in the form in which the extension keeps them. */
+export function packed(written: WrittenLanguage): LanguageData {
+  const { code, appeals, according, incises, capitalNouns } = written;
+  const lists: Record<string, string> = {};
+  const add = (name: string, list: string) => {
+    lists[name] = `${lists[name] ?? ''} ${list}`;
+  };
+  for (const [name, list] of Object.entries(written)) if (typeof list === 'string') add(name, list);
+  add('sources', according.map(([first]) => first).join(' '));
+  const bases = new Collection();
+  for (const name of ['says', 'reports'] as const) {
+    const verbs = written[name];
+    if (typeof verbs === 'string') continue;
+    bases.add(verbs.regular, PARTS[name], 0);
+    for (const entry of verbs.irregular.trim().split(/\s+/)) {
+      const [base = '', present = '', past = '', participle = ''] = entry.split('/');
+      add(name, `${base} ${present} ${past}`);
+      add('passives', past);
+      add('participles', participle);
+    }
+  }
+  const endings = [
+    [written.adverbEnding, classes.ADVERB, 0, false],
+    [written.verbalEnding, classes.VERBAL, 0, false],
+    [written.roleEnding, 0, classes.ROLE, true],
+    [written.agentEnding, 0, classes.DOER, true],
+  ] as const;
+  return {
+    code,
+    words: packedWords(lists),
+    verbs: bases.packed(),
+    endings: endings.flatMap(([ending, ...bits]) => (ending ? [[ending.source, ...bits] as const] : [])),
+    appeals,
+    according,
+    splits: (written.splits ?? []).map(({ source }) => source),
+    incises,
+    capitalNouns,
+  };
+}

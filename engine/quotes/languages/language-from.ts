@@ -1,43 +1,102 @@
-import { type VerbForms, verbForms } from './english-verbs.ts';
-import type { Gender, Language } from './language.ts';
-import { type LanguageData, type NameData, NO_ENDING, type VerbList } from './language-data.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  DOER,
+  GIVEN,
+  NAME,
+  NO_NAME,
+  OPENS_NOTHING,
+  PASSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  SAYING,
+  SUBORDINATOR,
+  TITLE,
+  WORD,
+} from '../word-classes.ts';
+import { isCapital } from './capital.ts';
+import type { KnownWord, Language } from './language.ts';
+import type { LanguageData, PackedWords } from './language-data.ts';
+import { eachWord } from './packed-words.ts';
+import { regularForms } from './regular-forms.ts';
 
-const wordsOf = (list: string): string[] => (list ? list.split(' ') : []);
-const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-const gendersOf = (list: string): ReadonlyMap<string, Gender> =>
-  new Map(wordsOf(list).map((entry) => entry.split(':') as [string, Gender]));
+/** So many different words are remembered, as they are written. */
+const MOST_KNOWN = 20_000;
 
-const formsOf = (verbs: string | VerbList): VerbForms =>
-  typeof verbs === 'string' ? { finite: setOf(verbs), participles: new Set(), pasts: new Set() } : verbForms(verbs);
-
-const endingOf = (source: string): RegExp => new RegExp(source || NO_ENDING);
+const FUNCTION_WORD = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY;
 
 /** What the rules work with, from a language's file and the given names. */
-export function languageFrom(data: LanguageData, { femaleNames, maleNames }: NameData): Language {
-  const says = formsOf(data.says);
-  const reports = formsOf(data.reports);
-  const sets = Object.entries(data).map(([key, value]) => [key, typeof value === 'string' ? setOf(value) : value]);
+export function languageFrom(data: LanguageData, names: PackedWords): Language {
+  const { code, appeals, according, incises, capitalNouns } = data;
+  const lexicon = new Map<string, KnownWord>();
+  const add = (lower: string, part: number, sense: number) => {
+    const known = lexicon.get(lower);
+    lexicon.set(lower, { lower, part: part | (known?.part ?? 0), sense: sense | (known?.sense ?? 0) });
+  };
+  eachWord(data.words, add);
+  eachWord(names, add);
+  eachWord(data.verbs, (base, part) => {
+    const [present, past, participle] = regularForms(base);
+    add(base, part, 0);
+    add(present, part, 0);
+    add(past, part | PASSIVE, 0);
+    add(participle, SAYING, 0);
+  });
+  const endings = data.endings.map(([source, ...bits]) => [new RegExp(source), ...bits] as const);
+
+  const read = (text: string): KnownWord => {
+    const lower = text.toLowerCase();
+    const capital = isCapital(text);
+    let { part, sense } = lexicon.get(lower) ?? lexicon.get(`${lower}.`) ?? { part: 0, sense: 0 };
+    for (const [ending, endingPart, endingSense, lowerOnly] of endings)
+      if (!(lowerOnly && capital && !capitalNouns) && ending.test(lower)) {
+        part |= endingPart;
+        sense |= endingSense;
+      }
+    const isNamed = capital && sense & TITLE;
+    if (
+      !(part & (DETERMINER | PRONOUN)) &&
+      !isNamed &&
+      (part & FUNCTION_WORD ||
+        (part & ADVERB && !(sense & ROLE)) ||
+        (sense & NO_NAME && !(sense & TITLE)) ||
+        (part & SAYING && !capital))
+    )
+      part |= OPENS_NOTHING;
+    if (part & (PREPOSITION | DETERMINER | ADVERB) || capital) sense &= ~DOER;
+    if (capital) {
+      part = (part | CAPITAL) & ~ADVERB;
+      // Theresa May, Will Smith.
+      if (!(sense & NO_NAME) && !(part & AUXILIARY && !(sense & GIVEN))) sense |= NAME;
+    }
+    return { lower, part: part | WORD, sense };
+  };
+
+  const known = new Map<string, KnownWord>();
   return {
-    ...(Object.fromEntries(sets) as Language),
-    code: data.code,
-    says: says.finite,
-    reports: reports.finite,
-    participles: new Set([...wordsOf(data.participles), ...says.participles, ...reports.participles]),
-    passives: new Set([...wordsOf(data.passives), ...says.pasts, ...reports.pasts]),
-    pronouns: gendersOf(data.pronouns),
-    titles: gendersOf(data.titles),
-    adverbEnding: endingOf(data.adverbEnding),
-    roleEnding: endingOf(data.roleEnding),
-    agentEnding: endingOf(data.agentEnding),
+    code,
+    appeals,
+    according,
+    incises,
+    capitalNouns,
     splits: data.splits.map((split) => new RegExp(split, 'u')),
-    femaleNames: setOf(femaleNames),
-    maleNames: setOf(maleNames),
+    isShort: (word) => lexicon.has(`${word}.`),
+    know(text) {
+      const found = known.get(text) ?? read(text);
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(text, found);
+      return found;
+    },
   };
 }
 
 /** The language of a text without data, made from any other's: its quotes are found, its speakers are not. */
 export function withoutWords(data: LanguageData): Language {
-  const empty = (value: unknown) => (typeof value === 'boolean' ? false : Array.isArray(value) ? [] : '');
-  const none = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, empty(value)]));
-  return languageFrom(none as unknown as LanguageData, { femaleNames: '', maleNames: '' });
+  const none = { words: [], verbs: [], endings: [], appeals: [], according: [], splits: [] };
+  return languageFrom({ ...data, ...none, code: '', incises: false, capitalNouns: false }, []);
 }

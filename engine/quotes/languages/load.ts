@@ -20,5 +20,5 @@ export async function loadLanguage(tag: string | null, texts: Iterable<string>):
   const file = code === null ? undefined : FILES[code];
   if (!file) return withoutWords(await english());
   const [data, names] = await Promise.all([file(), import('./first-names.ts')]);
-  return languageFrom(data, names);
+  return languageFrom(data, names.names);
 }

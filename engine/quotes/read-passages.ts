@@ -1,0 +1,21 @@
+import type { TextBlock } from '../text-block.ts';
+import type { Language } from './languages/language.ts';
+import { Passage } from './passage.ts';
+import { type Run, runsByBlock } from './runs.ts';
+import { tokenize, tokenizePart } from './tokens.ts';
+
+/** The blocks as passages; `runs` in document order. */
+export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[], language: Language): Passage[] {
+  const byBlock = runsByBlock(runs);
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    const tokens = tokenize(block.text, byBlock.get(block.id) ?? [], language);
+    passages.push(new Passage(block, passages, passages.length, tokens, language));
+  }
+  return passages;
+}
+
+/** What stands inside a run, as a passage of its own. */
+export function innerPassage({ block, passages, index, language }: Passage, from: number, to: number): Passage {
+  return new Passage(block, passages, index, tokenizePart(block.text, from, to, language), language);
+}
