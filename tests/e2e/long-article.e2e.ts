@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
+import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { open, press, ready, until } from './popup.ts';
 import { openSite, type Site } from './site.ts';
@@ -71,6 +72,7 @@ for (const [name, launch] of BROWSERS) {
         blocks.toSorted((a, b) => a - b),
       );
       assert.equal(await browser.inView(() => document.querySelectorAll('.section-article .place-quote').length), 300);
+      assert.deepEqual(await violations(browser), []);
     });
 
     it('opens again where it was left, deep in the article', async () => {
