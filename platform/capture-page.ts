@@ -26,10 +26,13 @@ function documentProperty(document: Document, name: 'readyState' | 'contentType'
   return String(Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document));
 }
 
+const { checkVisibility } = Element.prototype as Partial<Element>;
+const ALSO = { visibilityProperty: true };
+
 /** Not hidden by a style sheet. */
 export function isShown(element: Element): boolean {
-  // Through the prototype: a form field named "checkVisibility" shadows the method.
-  return Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+  // Not the element's own: a form field named "checkVisibility" shadows the method.
+  return checkVisibility ? checkVisibility.call(element as Element, ALSO) : true;
 }
 
 /** Characters that the browser's language detector needs at most. */

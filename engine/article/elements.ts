@@ -1,14 +1,7 @@
 /** HTML's own split of elements, as far as articles hold them: what breaks a line and what flows within one. */
-const BLOCKS = new Set(
-  'p,div,section,article,main,header,footer,aside,nav,h1,h2,h3,h4,h5,h6,ul,ol,li,dl,dt,dd,blockquote,figure,figcaption,table,tr,td,th,pre,hr,details,summary,address,center,fieldset,legend,form'.split(
-    ',',
-  ),
-);
-
-/** True for the name of an element that begins and ends a line. */
-export function isBlock(name: string): boolean {
-  return BLOCKS.has(name);
-}
+export const BLOCK_NAMES =
+  'p div section article main header footer aside nav h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption table tr td th pre hr details summary address center fieldset legend form';
+const BLOCKS = new Set(BLOCK_NAMES.split(' '));
 
 /** True for an element that holds no block: one line of text, however marked up. */
 export function isLeaf(element: Element): boolean {

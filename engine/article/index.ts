@@ -1,4 +1,5 @@
 import type { Article, NotShown } from '../digest.ts';
+import { hostNameOf } from '../text/address.ts';
 import { hasText } from '../text/first-text.ts';
 import type { TextBlock } from '../text-block.ts';
 import { isConsentText } from './consent-text.ts';
@@ -57,7 +58,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   if (!options.range && isConsentText(tree.drafts)) return { ok: false, reason: 'no-article' };
   const cutOff = isCutOff(tree.drafts, metadata.paywalled);
   if (!options.range) {
-    clean(tree.drafts, { title, byline, siteName, host: hostOf(options.url) });
+    clean(tree.drafts, { title, byline, siteName, host: hostNameOf(options.url) });
   }
   const { blocks, html } = finishBlocks(tree);
   if (!blocks.length) return { ok: false, reason: 'no-article' };
@@ -99,8 +100,4 @@ function hasWords({ body, findAll, text }: PageAccess): boolean {
   let silent = 0;
   for (const element of findAll(body, 'script,style,noscript,template')) silent += length(text(element));
   return length(text(body)) > silent;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -1,3 +1,4 @@
+import { hostNameOf, parseAddress } from '../../text/address.ts';
 import { oneLine } from '../../text/white-space.ts';
 import type { PageAccess } from '../prune/page-access.ts';
 import { cleanByline, joinAuthors } from './byline.ts';
@@ -62,7 +63,7 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
   const { root } = page;
   const linked = readJsonLd(root);
   const tags = readMetaTags(root);
-  const host = hostOf(url);
+  const host = hostNameOf(url);
   const siteName = siteOf(firstTag(tags, TAGS.site), linked.publisher ?? null);
   const documentTitle = oneLine(root.querySelector('head > title, title')?.textContent ?? '');
   const title = chooseTitle({
@@ -101,13 +102,13 @@ function changed(modified: string | null, published: string | null): string | nu
 
 const MAX_HEADINGS = 12;
 
-function headingsOf(root: Element): { headings: string[]; lesser: string[] } {
+function headingsOf(root: Element): { headings: string[]; lesser: () => string[] } {
   const first = (selector: string) => [...root.querySelectorAll(selector)].slice(0, MAX_HEADINGS);
   const text = (heading: Element) => heading.textContent ?? '';
   const headings = first('h1')
     .filter((heading) => !leadsHome(heading))
     .map(text);
-  return { headings, lesser: headings.length > 1 ? [] : first('h2,h3').map(text) };
+  return { headings, lesser: () => (headings.length > 1 ? [] : first('h2,h3').map(text)) };
 }
 
 /** A site's own name above its pages: one link to the front page. */
@@ -115,17 +116,13 @@ function leadsHome(heading: Element): boolean {
   const link = heading.querySelector('a[href]');
   if (!link || link.textContent?.trim() !== heading.textContent?.trim()) return false;
   const address = link.getAttribute('href') ?? '';
-  return URL.canParse(address, heading.baseURI) && new URL(address, heading.baseURI).pathname === '/';
+  return parseAddress(address, heading.baseURI)?.pathname === '/';
 }
 
 /** What the document's title holds beside the article's: in practice the site's name. */
 function titleRest(documentTitle: string, title: string): string | null {
   const rest = documentTitle.startsWith(title) ? documentTitle.slice(title.length) : '';
   return rest.replace(/^[\s|\-–—·•»›:/\\]+/, '').trim() || null;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function siteOf(stated: string | null, publisher: string | null): string | null {

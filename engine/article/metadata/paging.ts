@@ -1,4 +1,5 @@
 import type { Article } from '../../digest.ts';
+import { parseAddress } from '../../text/address.ts';
 
 type Paging = NonNullable<Article['page']>;
 
@@ -9,6 +10,8 @@ const OF =
 const NUMBER =
   /(?:[?&](?:page|p|seite|pg|paged)=|\/(?:page|seite|p)[/-]|\/|[-_,](?:p|page|seite)?)(\d{1,2})(?=\/?$|\.[a-z]{2,5}$|&|#)/i;
 const MAX_LABELS = 12;
+/** By element first: browsers look at the attributes of the others not at all. */
+const NEXT = 'link[rel~="next" i][href],a[rel~="next" i][href]';
 
 /**
  * Which part of an article in several pages this is; null for an article in one. Only addresses that differ from the
@@ -35,11 +38,10 @@ function readLabel(pagers: readonly Element[]): { number: number; of: number } |
 
 function nextAddress(root: Element, url: string): string | null {
   const current = pageNumber(url) ?? 1;
-  for (const link of root.querySelectorAll('[rel~="next" i][href]')) {
+  for (const link of root.querySelectorAll(NEXT)) {
     const address = link.getAttribute('href') ?? '';
-    if (!URL.canParse(address, url)) continue;
-    const { href } = new URL(address, url);
-    if (pageNumber(href) === current + 1 && withoutNumber(href) === withoutNumber(url)) return href;
+    const href = parseAddress(address, url)?.href;
+    if (href && pageNumber(href) === current + 1 && withoutNumber(href) === withoutNumber(url)) return href;
   }
   return null;
 }

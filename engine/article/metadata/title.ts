@@ -21,7 +21,7 @@ interface TitleHints {
   /** The texts of the page's h1 elements, in order; one that only links to the site's front page is no headline. */
   readonly headings: readonly string[];
   /** The texts of its next headings: old templates have the site's name for h1. */
-  readonly lesser?: readonly string[];
+  readonly lesser?: () => readonly string[];
 }
 
 /**
@@ -37,17 +37,25 @@ export function chooseTitle(hints: TitleHints): string {
     if (key.length < 8 || key === site) continue;
     if (bare(stated).includes(key) || bare(documentTitle).includes(key)) return heading;
   }
-  const segments = new Set((stated || documentTitle).split(SEPARATOR).map(bare));
-  for (const heading of hints.lesser?.map(oneLine) ?? []) {
-    const key = bare(heading);
-    if (key.length >= 8 && key !== site && segments.has(key)) return heading;
-  }
+  const lesser = lesserHeading(hints, stated || documentTitle, site);
+  if (lesser) return lesser;
   const only = stated ? null : onlyHeading(hints, site);
   if (only) return only;
   const best = stated || documentTitle;
   const short = withoutSite(best, site, hints.host);
   if (short) return short;
   return hints.headings.map(oneLine).find((heading) => heading.length > 3) ?? '';
+}
+
+/** A lesser heading that is a whole part of the stated title, between its separators. */
+function lesserHeading({ lesser }: TitleHints, title: string, site: string): string | null {
+  const segments = new Set(title.split(SEPARATOR).map(bare));
+  const isTitle = (key: string) => key.length >= 8 && key !== site && segments.has(key);
+  return (
+    lesser?.()
+      .map(oneLine)
+      .find((heading) => isTitle(bare(heading))) ?? null
+  );
 }
 
 /** A page that states no title of its text ("Press releases - The Town") has it in its one h1. */

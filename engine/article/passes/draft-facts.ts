@@ -1,3 +1,4 @@
+import { hostNameOf } from '../../text/address.ts';
 import type { Draft } from '../draft.ts';
 
 /** What the passes know beside the drafts. */
@@ -18,7 +19,7 @@ export function linkShare({ block }: Draft): number {
 }
 
 export function wordCount({ block }: Draft): number {
-  return block.text.split(/\s+/).length;
+  return block.text.split(' ').length;
 }
 
 const SENTENCE_END = /[.!?…。！？؟][”"’'»)\]]*$/;
@@ -37,11 +38,7 @@ export function isLive(draft: Draft): boolean {
 /** True where every link of the block stays on the page's own site (same last two labels of the host, `co.uk` aside). */
 export function linksWithin({ block }: Draft, host: string): boolean {
   const site = siteOf(host);
-  return block.links.length > 0 && block.links.every(({ href }) => siteOf(hostOf(href)) === site);
-}
-
-function hostOf(href: string): string {
-  return URL.canParse(href) ? new URL(href).hostname : '';
+  return block.links.length > 0 && block.links.every(({ href }) => siteOf(hostNameOf(href)) === site);
 }
 
 function siteOf(host: string): string {

@@ -12,16 +12,22 @@ const MAX_CREDIT = 320;
 
 /** Captions and credits that no `figcaption` holds: by what the page calls them, or by how credits are worded. */
 export const markCaptions: Pass = (drafts) => {
+  const known = new Map<string, boolean>();
   for (const draft of drafts) {
     const { text, kind, place } = draft.block;
     if (!isLive(draft) || kind === 'heading' || kind === 'cell') continue;
-    const named = text.length < MAX_CAPTION && NAMED.test(ownNames(draft.hint));
+    const named = text.length < MAX_CAPTION && isNamed(draft.hint, known);
     const worded = text.length < MAX_CREDIT && !place && CREDIT.test(text) && !GOES_ON.test(text);
     if (named || worded) draft.zone = 'caption';
   }
 };
 
-/** The names of the element and its parent only: a whole article may stand in a "caption-layout" box. */
-function ownNames(hint: string): string {
-  return hint.split(' ').slice(0, 8).join(' ');
+/** By the names of the element and its parent only: a whole article may stand in a "caption-layout" box. */
+function isNamed(hint: string, known: Map<string, boolean>): boolean {
+  let named = known.get(hint);
+  if (named === undefined) {
+    named = NAMED.test(hint.split(' ').slice(0, 8).join(' '));
+    known.set(hint, named);
+  }
+  return named;
 }

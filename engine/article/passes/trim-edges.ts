@@ -153,8 +153,8 @@ function isDateline(text: string, { byline, siteName }: PassContext): boolean {
 function trimTail(live: readonly Draft[], context: PassContext): void {
   const isNote = (draft: Draft) => isTailFurniture(draft) || isAboutAuthor(draft, live, context);
   const lastProse = live.findLastIndex((draft) => isProse(draft) && !isNote(draft));
-  for (const [index, draft] of live.entries()) {
-    if (index < live.length - TAIL || index < live.length / 2) continue;
+  for (let index = Math.max(live.length - TAIL, Math.ceil(live.length / 2)); index < live.length; index++) {
+    const draft = live[index] as Draft;
     if (isTailFurniture(draft) || (index > lastProse && isBehind(draft, live, context))) draft.dropped = true;
     else if (index > lastProse && isAftermath(draft.block)) {
       // What stands under the heading of the comments or of other stories is not the article's.

@@ -1,3 +1,4 @@
+import { BOX, NAVIGATION } from './element-kinds.ts';
 import type { PageAccess } from './page-access.ts';
 
 /**
@@ -21,9 +22,6 @@ const OWN =
 const CAPTION = /caption/i;
 const PAGER = /pagin|pager|page-?(?:num|links)/i;
 const ROLES = /^(?:navigation|banner|contentinfo|search|menu|menubar|toolbar|alert|alertdialog)$/;
-const TAGS = new Set(['nav', 'menu']);
-/** Elements that may be a box around the article; all others stand for the page or hold the text itself. */
-const BOXES = new Set('div,section,ul,ol,nav,menu,aside,header,footer,span,form,dl,details'.split(','));
 /** The headline, and posts that the article embeds (their boxes are called "social" as well). */
 const PROTECTED = 'h1,blockquote[class*="tweet"],blockquote[class*="instagram"],blockquote[class*="bluesky"]';
 const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
@@ -78,13 +76,13 @@ export class ChromeNames {
     return named;
   }
 
-  /** The verdict on a box of the live page. Never on one that holds the headline, or for consent the article. */
-  verdict(element: Element, name: string, named: Named): Verdict {
-    if (!BOXES.has(name)) return null;
+  /** The verdict on a box of the live page. Never on one that holds the headline, or for consent the article. `kind`: the bits of its name. */
+  verdict(element: Element, kind: number, name: string, named: Named): Verdict {
+    if (!(kind & BOX)) return null;
     const { attribute, find } = this.page;
     const stated = named.verdict ?? this.of(attribute(element, 'id')).verdict;
     if (stated === 'consent') return find(element, ARTICLE) ? null : stated;
-    const isChrome = stated !== null || TAGS.has(name) || ROLES.test(attribute(element, 'role') ?? '');
+    const isChrome = stated !== null || (kind & NAVIGATION) !== 0 || ROLES.test(attribute(element, 'role') ?? '');
     if (!isChrome && name !== 'form') return null;
     if (find(element, PROTECTED)) return null;
     return name === 'form' ? 'form' : 'chrome';

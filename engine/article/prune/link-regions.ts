@@ -1,7 +1,7 @@
+import { REGION } from './element-kinds.ts';
 import type { PageAccess } from './page-access.ts';
 import type { ProseMap } from './prose-map.ts';
 
-const BOXES = new Set(['div', 'section', 'header', 'footer', 'aside']);
 const MIN_LINKS = 4;
 /** Characters a link, labels and dates between the links included: menus have 20, grids of teasers 50. */
 const MAX_PER_LINK = 60;
@@ -19,9 +19,9 @@ export class LinkRegions {
     this.prose = prose;
   }
 
-  /** True for a box of links outside the article: without running text in it, or next to it in the same parent. */
-  has(element: Element, name: string): boolean {
-    if (!BOXES.has(name) || this.prose.holds(element)) return false;
+  /** True for a box of links outside the article: without running text in it, or next to it in the same parent. `kind`: the bits of its name. */
+  has(element: Element, kind: number): boolean {
+    if (!(kind & REGION) || this.prose.holds(element)) return false;
     const { parentNode, findAll, find, closest, text } = this.page;
     const parent = parentNode(element);
     if (!parent || this.prose.isParent(parent) || !this.prose.holds(parent)) return false;

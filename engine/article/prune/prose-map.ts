@@ -1,4 +1,4 @@
-import { isBlock } from '../elements.ts';
+import { BLOCK, kindOf } from './element-kinds.ts';
 import type { PageAccess } from './page-access.ts';
 
 /** A text this long, in characters, is running text rather than a label or a headline. */
@@ -41,7 +41,7 @@ export class ProseMap {
     for (; at?.nodeType === 1; at = parentNode(at)) {
       const name = localName(at as Element);
       if (name === 'a' || SILENT.has(name)) return;
-      if (isBlock(name)) break;
+      if (kindOf(name) & BLOCK) break;
     }
     const above = at && parentNode(at);
     if (above) this.parents.add(above);

@@ -1,8 +1,8 @@
 import type { NotShown } from '../../digest.ts';
-import { isBlock } from '../elements.ts';
 import { ChromeNames, MAX_SHARES, type Verdict } from './chrome.ts';
 import { CloneWriter, type Source } from './clone-writer.ts';
 import { NotShownCounter } from './count-not-shown.ts';
+import { BLOCK, DROPPED, EMPTY, FLAT, HEADING, HOST, kindOf } from './element-kinds.ts';
 import { LinkRegions } from './link-regions.ts';
 import type { PageAccess } from './page-access.ts';
 import { Parts } from './parts.ts';
@@ -33,20 +33,6 @@ export interface PruneOptions {
   readonly range?: Range | null | undefined;
 }
 
-/** Never text of the article. */
-const DROPPED = new Set(
-  'script style link meta noscript template svg canvas map area input select textarea datalist progress meter dialog head title base param source track'.split(
-    ' ',
-  ),
-);
-/** They say something without holding anything. */
-const EMPTY = new Set(['img', 'br', 'hr', 'wbr', 'td', 'th']);
-/** A button within them is their text, elsewhere it is the page's machinery. */
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt']);
-/** Besides custom elements, those that may have a shadow root and do in practice. */
-const HOSTS = new Set(['div', 'section', 'article', 'main', 'aside', 'header', 'footer']);
-/** They flow into what is around them. */
-const FLAT = new Set(['button', 'slot']);
 /** White space as HTML collapses it. */
 const BLANK = /^[\t\n\f\r ]*$/;
 const UNEVEN = /[\t\n\f\r]| {2}/;
@@ -61,6 +47,7 @@ interface Suspect {
 
 /** An element of the page that is to be copied. */
 interface Found extends Source {
+  readonly kind: number;
   readonly shadow: ShadowRoot | null;
   readonly verdict: Verdict;
 }
@@ -129,8 +116,8 @@ class Pruner {
     let block: Node | null = null;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       let parent = parentNode(node) as Element;
-      if (DROPPED.has(localName(parent)) || BLANK.test((node as Text).data)) continue;
-      while (parent !== root && !isBlock(localName(parent))) parent = parentNode(parent) as Element;
+      if (kindOf(localName(parent)) & DROPPED || BLANK.test((node as Text).data)) continue;
+      while (parent !== root && !(kindOf(localName(parent)) & BLOCK)) parent = parentNode(parent) as Element;
       if (parent !== block) {
         this.border();
         if (block) this.writer.close();
@@ -163,36 +150,37 @@ class Pruner {
   private element(element: Element, within: string, depth: number): void {
     const { attribute, firstChild, localName } = this.page;
     const name = localName(element);
-    if (DROPPED.has(name) || this.notShown.takes(element, name)) return;
+    const kind = kindOf(name);
+    if (kind & DROPPED || this.notShown.takes(element, name)) return;
     this.elements++;
-    const shadow = HOSTS.has(name) || name.includes('-') ? this.page.shadowRoot(element) : null;
-    if (!shadow && !EMPTY.has(name) && name !== 'slot' && !firstChild(element)) return;
+    const shadow = kind & HOST ? this.page.shadowRoot(element) : null;
+    if (!shadow && !(kind & EMPTY) && name !== 'slot' && !firstChild(element)) return;
     const named = this.names.of(attribute(element, 'class'));
     if (named.isPager) this.pagers.push(element);
     if (named.isUnseen && name !== 'h1') return;
-    const verdict = this.range ? null : this.names.verdict(element, name, named);
+    const verdict = this.range ? null : this.names.verdict(element, kind, name, named);
     if (verdict && (verdict === 'consent' || !this.prose.holds(element))) return;
-    if (!this.range && this.regions.has(element, name)) return;
-    if (name === 'button' && !HEADINGS.has(within)) return;
-    const seen = this.visibility.of(element, name, this.panels > 0, this.shadows > 0);
+    if (!this.range && this.regions.has(element, kind)) return;
+    if (name === 'button' && !(kindOf(within) & HEADING)) return;
+    const seen = this.visibility.of(element, kind, this.panels > 0, this.shadows > 0);
     if (seen === 'hidden') return;
     if (seen === 'panel') this.panels++;
-    this.inside({ element, name, named, shadow, verdict }, within, depth);
+    this.inside({ element, name, kind, named, shadow, verdict }, within, depth);
     if (seen === 'panel') this.panels--;
   }
 
   /** Copies a shown element with what is in it. */
   private inside(found: Found, within: string, depth: number): void {
-    const { name, verdict } = found;
-    const isBorder = name === 'br' || isBlock(name);
+    const { name, kind, verdict } = found;
+    const isBorder = (kind & BLOCK) !== 0;
     if (isBorder) this.border();
     const { total } = this.meter;
-    const isFlat = depth > MAX_DEPTH || FLAT.has(name);
+    const isFlat = depth > MAX_DEPTH || (kind & FLAT) !== 0;
     if (!isFlat) this.writer.open(found);
     this.content(found, isFlat ? within : name, depth + 1);
     if (isBorder) this.border();
     if (isFlat) return;
-    if (EMPTY.has(name)) this.writer.here();
+    if (kind & EMPTY) this.writer.here();
     if (name === 'img') this.atLineStart = false;
     const copy = this.writer.close();
     if (copy && verdict) this.suspects.push({ copy, verdict, prose: this.meter.total - total });

@@ -1,3 +1,4 @@
+import { MARK } from './element-kinds.ts';
 import type { PageAccess } from './page-access.ts';
 import type { ProseMap } from './prose-map.ts';
 
@@ -6,8 +7,6 @@ export type IsShown = (element: Element) => boolean;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A bullet or tick that a screen reader need not hear is still the page's own list marker. */
 const MARKER = /^[^\p{L}\p{N}<>]{1,2}$/u;
-/** Marks within a line: nobody hides them by a style sheet, and there are many. */
-const PLAIN = new Set(['b', 'strong', 'em', 'i', 'br', 'wbr', 'u', 'sub', 'sup', 'q', 'cite', 'small', 'mark']);
 /** What sets an element aside; one query for the page is cheaper than asking each element. */
 const SET_ASIDE = '[aria-hidden="true"],[aria-modal="true"],[role$="dialog"]';
 /** What may say that it is hidden, where computed style is not known. */
@@ -39,15 +38,16 @@ export class Visibility {
   /**
    * "panel" is a hidden part of the article that a tab or an accordion's heading opens: its text is read too.
    *
+   * @param kind the bits of its name
    * @param inPanel within such a panel computed style says nothing more
    * @param inShadow the query for flagged elements does not reach into shadow roots
    */
-  of(element: Element, name: string, inPanel: boolean, inShadow: boolean): 'shown' | 'hidden' | 'panel' {
+  of(element: Element, kind: number, inPanel: boolean, inShadow: boolean): 'shown' | 'hidden' | 'panel' {
     const isFlagged = inShadow || this.flagged.has(element);
     if (isFlagged && this.isSetAside(element)) return this.isPanel(element) ? 'panel' : 'hidden';
-    const isStyled = isFlagged || (this.isShown !== undefined && (inPanel || PLAIN.has(name)));
-    const asksStyle = this.isShown && !inPanel && !PLAIN.has(name);
-    const isHidden = asksStyle ? !this.isShown?.(element) : isStyled && this.statesHidden(element);
+    const { isShown } = this;
+    const asksStyle = isShown !== undefined && !inPanel && !(kind & MARK);
+    const isHidden = asksStyle ? !isShown(element) : (isFlagged || isShown !== undefined) && this.statesHidden(element);
     if (isHidden) return this.isPanel(element) ? 'panel' : 'hidden';
     return 'shown';
   }

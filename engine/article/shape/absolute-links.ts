@@ -1,3 +1,5 @@
+import { parseAddress } from '../../text/address.ts';
+
 const ADDRESSES: readonly (readonly [string, string])[] = [
   ['a[href]', 'href'],
   ['img[src]', 'src'],
@@ -16,8 +18,6 @@ export function writeOutAddresses(content: Element, baseURI: string): void {
 }
 
 function absolute(address: string, baseURI: string): string | null {
-  const trimmed = address.trim();
-  if (!URL.canParse(trimmed, baseURI)) return null;
-  const { href } = new URL(trimmed, baseURI);
-  return SCHEMES.test(href) ? href : null;
+  const href = parseAddress(address.trim(), baseURI)?.href;
+  return href && SCHEMES.test(href) ? href : null;
 }

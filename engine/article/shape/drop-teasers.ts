@@ -1,3 +1,4 @@
+import { parseAddress } from '../../text/address.ts';
 import type { Parts } from '../prune/parts.ts';
 
 const HEADINGS = 'h2,h3,h4,h5,h6';
@@ -35,7 +36,7 @@ function isLinked(heading: Element): boolean {
   const address = link?.getAttribute('href') ?? '';
   if (!link || /^(?:#|mailto:|tel:)/.test(address)) return false;
   const { baseURI } = heading;
-  if (!URL.canParse(address, baseURI) || new URL(address, baseURI).host !== new URL(baseURI).host) return false;
+  if (parseAddress(address, baseURI)?.host !== parseAddress(baseURI)?.host) return false;
   return link.contains(heading) || size(link) >= size(heading) * 0.9;
 }
 

@@ -24,9 +24,9 @@ export function makeFigures(body: Element, { captions }: Parts): void {
 }
 
 /** The caption of a picture that only a script puts in: Readability would unwrap it, and its name were lost. */
-function isAlone({ localName, childElementCount, className, textContent }: Element): boolean {
-  const named = localName === 'div' && /caption(?:\s|$)/i.test(className);
-  return named && childElementCount === 0 && (textContent?.length ?? 0) <= MAX_CAPTION;
+function isAlone(caption: Element): boolean {
+  const isPlain = caption.localName === 'div' && caption.childElementCount === 0;
+  return isPlain && /caption(?:\s|$)/i.test(caption.className) && (caption.textContent?.length ?? 0) <= MAX_CAPTION;
 }
 
 function pictureBox(caption: Element): Element | null {

@@ -1,4 +1,5 @@
 import { fileTypeOf } from '../../sources/address/file-type.ts';
+import { parseAddress } from '../../text/address.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { REPORT } from '../../words/reports.ts';
 import { isSummaryHeading } from '../../words/summary-headings.ts';
@@ -51,11 +52,9 @@ function offersDocument(box: Element): boolean {
 function leadsToDocument(link: Element): boolean {
   const words = oneLine(link.textContent ?? '');
   if (DOWNLOAD.test(words) && REPORT.test(words)) return true;
-  const address = link.getAttribute('href') ?? '';
-  return URL.canParse(address, 'https://base.example') && DOCUMENT.test(typeOf(address) ?? '');
+  const target = parseAddress(link.getAttribute('href') ?? '', 'https://base.example');
+  return target !== null && DOCUMENT.test(fileTypeOf(target) ?? '');
 }
-
-const typeOf = (address: string) => fileTypeOf(new URL(address, 'https://base.example'));
 
 function linkedShare(element: Element): number {
   const length = (element.textContent ?? '').trim().length;

@@ -49,15 +49,21 @@ export interface Noted {
   readonly boxes: readonly OwnBox[];
 }
 
-/** Numbers the clone's elements; copies its lists, quotations, tables and lines of sources; notes its running text. */
+const NOTHING: Noted = { structures: [], prose: [], boxes: [] };
+
+/**
+ * Copies the clone's lists, quotations, tables and lines of sources and notes its running text. Numbers the elements
+ * where there is anything that Readability might lose.
+ */
 export function noteStructures(body: Element, parts: Parts): Noted {
-  const structures: Structure[] = [];
+  const structures: { readonly order: number; readonly element: Element }[] = [];
   const prose: Prose[] = [];
   const boxes = new Map<Element, ProseBox | null>();
+  const elements = body.querySelectorAll(NUMBERED);
   let order = 0;
-  for (const element of body.querySelectorAll(NUMBERED)) {
-    element.setAttribute(ORDER, String(++order));
-    if (isWorthKeeping(element)) structures.push({ order, copy: element.cloneNode(true) as Element });
+  for (const element of elements) {
+    order++;
+    if (isWorthKeeping(element)) structures.push({ order, element });
     else if (element.localName === 'p') {
       const parent = element.parentElement as Element;
       const box = boxes.has(parent) ? boxes.get(parent) : boxOf(parent);
@@ -65,7 +71,16 @@ export function noteStructures(body: Element, parts: Parts): Noted {
       if (box && (element.textContent?.length ?? 0) >= MIN_PROSE) prose.push({ order, element, ...box });
     }
   }
-  return { structures, prose, boxes: noteBoxes(parts, ORDER) };
+  // Text in one box needs no joining.
+  const joinable = prose.some(({ parent }) => parent !== prose[0]?.parent) ? prose : [];
+  if (!structures.length && !joinable.length && !parts.boxes.length) return NOTHING;
+  order = 0;
+  for (const element of elements) element.setAttribute(ORDER, String(++order));
+  return {
+    structures: structures.map(({ order, element }) => ({ order, copy: element.cloneNode(true) as Element })),
+    prose: joinable,
+    boxes: noteBoxes(parts, ORDER),
+  };
 }
 
 /** Null without a class, for such a box can't be told from any other, and outside of a story, where none needs joining. */
@@ -139,7 +154,9 @@ function isBeside(element: Element): boolean {
  * Puts back what stood between paragraphs that Readability kept: each lost structure after the last kept element before
  * it. A line of sources may also stand right behind the article's end.
  */
-export function putBack(content: Element, { structures, prose, boxes }: Noted): void {
+export function putBack(content: Element, noted: Noted): void {
+  if (noted === NOTHING) return;
+  const { structures, prose, boxes } = noted;
   const kept = new Map<number, Element>();
   for (const element of content.querySelectorAll(`[${ORDER}]`)) kept.set(Number(element.getAttribute(ORDER)), element);
   joinSections(content, prose, kept);
