@@ -47,6 +47,9 @@ export const welsh: LanguageData = packed({
   organisations: 'cyngor llywodraeth undeb prifysgol cymdeithas plaid heddlu bwrdd cwmni ysgol mudiad comisiwn cymru',
   documents: 'adroddiad llythyr datganiad arolwg deddf erthygl astudiaeth',
   vague: 'rhywun pawb neb rhai',
+  femaleNames:
+    'carys cerys ffion nia rhian rhiannon angharad eluned sioned mererid siân gwen delyth heledd llinos lowri',
+  maleNames: 'dafydd gwyn huw ieuan geraint dai gruffydd aled alun owain hywel iolo emyr gareth rhun ifan',
   particles: 'ap ab ferch',
   suffixes: 'as aos',
   abbreviations: `dr. mr. mrs. ms. e.e. h.y.`,

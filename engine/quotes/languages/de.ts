@@ -79,6 +79,10 @@ export const german: LanguageData = packed({
   documents:
     'bericht studie brief schreiben erklärung mitteilung pressemitteilung gesetz umfrage gutachten urteil artikel blog papier dokument vertrag text',
   vague: 'man jemand niemand viele einige alle das dies es manche',
+  femaleNames:
+    'annegret annalena katrin sabine birgit anja svenja ulrike petra elke heike silke ute renate jutta anke bettina claudia susanne monika angela ricarda franziska',
+  maleNames:
+    'gerhard günter günther jürgen christoph friedrich olaf wolfgang uwe jens dieter heinrich fritz franz joachim werner matthias andreas stefan markus torsten thorsten lars sven helmut horst klaus bernd rolf ulrich rainer manfred',
   particles: 'van von der den zu ter ten bin ibn al el ben von vom zu zur van de der den di da la le',
   suffixes: 'jr. sr.',
   abbreviations: `dr. prof. bzw. ca. nr. st. z.b. u.a. d.h. usw. evtl. inkl. co.`,

@@ -58,6 +58,10 @@ export const spanish: LanguageData = packed({
     'agencia asociación ayuntamiento banco comisión comité confederación consejo consejería empresa federación fundación gobierno grupo hospital instituto ministerio organización partido policía sindicato tribunal universidad unión ong ugt ccoo pp psoe periódico',
   documents: 'informe estudio carta comunicado encuesta ley texto artículo nota sentencia documento',
   vague: 'uno algunos muchos nadie alguien eso esto',
+  femaleNames:
+    'pilar begoña rocío consuelo lorena luisa isabel concepción dolores mercedes montserrat yolanda inés beatriz soledad ada irene',
+  maleNames:
+    'joaquin joaquín álvaro andrés iñigo íñigo jesús mariano josé luis pablo alberto fernando ignacio santiago gustavo alejandro rafael manuel',
   particles: 'van von der den zu ter ten bin ibn al el ben de del la las los y van von',
   suffixes: 'jr.',
   abbreviations: `sr. sra. dr. dra. d. ee.uu. etc. núm.`,

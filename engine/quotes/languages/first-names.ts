@@ -1,56 +1,67 @@
 import { packedWords } from './language-data.ts';
 
 /** Names that women and men bear: they make a person, and tell no gender. */
-const shared = `robin jan jean kim pat alex jackie morgan casey dana cameron jody kai sydney quinn riley rowan avery bailey hayden
-  kendall andrea nicola michele leslie lindsay lynn terry chris sam`;
+const shared = `
+  alex cameron casey chris dana jackie jaime jamie jan jean jody jordan kelly kerry kim lee leslie lindsay lynn marion
+  morgan pat rene robin sam shannon terry tracy`;
 
 /**
- * Common given names by the gender of most bearers, from the tops of the national statistics' lists (US Social
- * Security Administration, ONS, INSEE, GfdS, INE, ISTAT) and names frequent in the world's news. Names common for
- * both stand in both lists.
+ * Common given names by the gender of most bearers: those that at least 50,000 people born in the United States between
+ * 1935 and 1995 were given (Social Security Administration; four in five of them bear one of these), and names frequent
+ * in Britain, Ireland and the world's news. A language's own names stand in its file.
  */
-const femaleNames = `abigail ada adele agnes aisha alana alejandra alexandra alexandria alexis alice alicia alison allison alyssa amanda
-  amber amelia amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia aoife april aria ariana arlene ashley astrid audrey aung
-  ava barbara beatrice becky belinda bernadette bernice beth bethany betsy betty beverly bianca bonnie brandi brenda briana brianna bridget britney brooke
-  camila camilla candace cara carla carlotta carmen carol carole caroline carolyn carrie cassandra cate catherine cathy cecilia celeste celia charlotte chelsea
-  cheryl chloe christina christine cindy claire clara claudia colleen connie constance consuelo cora corinne courtney crystal cynthia daisy danielle daniela
-  daphne dawn deborah debbie debra deirdre delia denise diana diane dianne dina dolores donna dora doris dorothy edith edna eileen elaine eleanor elena elise elisabeth
-  eliza elizabeth ella ellen ellie eloise elsa elsie emilia emily emma erica erika erin esther ethel eva eve evelyn faith fatima felicia fiona flora florence
-  frances francesca frieda gabriela gabrielle gail gemma georgia georgina geraldine gina ginny giorgia giulia glenda gloria grace greta gretchen gwen gwendolyn
-  hannah harriet hazel heather heidi helen helena helene hilary hillary holly hope ida ilhan imogen ines ingrid irene iris irma isabel isabella ivy jacqueline jade jan
-  jane janet janice janine jasmine jayne jean jeanette jeanne jenna jennifer jenny jessica jill jo joan joann joanna joanne jocelyn josephine joy joyce juanita
-  judith judy julia juliana julie juliet june kamala karen karin kate katarina katherine kathleen kathryn kathy katie katrina katy kaye kayla keira kellie kellyanne kerry kimberly kirsten
-  kristen kristin kristina laura lauren laurie leah leila lena leslie leticia lidia lillian lily linda lindsay lisa liz liza lois lola lorena loretta lori lorraine
-  louise lucia lucille lucinda lucy luisa lydia lynn lynne mabel madeleine madeline madison maggie magdalena malala malia mandy margaret margarita maria marian marianne
-  marie marina marion marjorie marlene marta martha mary matilda maureen mavis maxine may megan meghan melania melanie melinda melissa melody mercedes meredith mia michaela michele
-  michelle mildred millie mina minnie miranda miriam moira molly mona monica monique muriel myra nadia nadine nancy naomi natalia natalie natasha nell nellie
-  nicola nicole nina noor nora norma nuala olga olive olivia paige pamela patricia patsy patty paula pauline pearl peggy penelope petra philippa phoebe phyllis polly
-  priscilla priti priya rachel rebecca regina renee rhiannon rhonda rita roberta robin rosa rosalind rose rosemary rosie roxanne ruby ruth sabrina sadie sally samantha sandra
-  sara sarah sasha saoirse selena serena shannon sharon sheila shelley sherry shirley sian siân sigrid silvia simone sinead siobhan sofia sonia sonya sophia sophie stacey stacy stella
-  stephanie sue susan susanna susanne suzanne svenja sybil sylvia tamara tammy tania tanya tara tatiana teresa tess tessa thelma theresa tiffany tina toni tracey tracy trudy
-  ulrike una ursula valentina valerie vanessa vera verna veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zara zoe
-  annalena katrin sabine birgit anja claudine sylvie nathalie isabelle aurélie céline hélène françoise chantal valérie véronique ségolène carys cerys ffion nia rhian angharad eluned sioned mererid
-  giorgia elly chiara federica paola silvana ornella pilar begoña rocío yolande sigrid femke anouk marieke lotte sanne kajsa
-  oprah ivanka jacinda nirmala mamata priyanka smriti sushmita anjali pooja deepika kavita sunita shreya lakshmi meera neha divya ayesha khadija mariam amina hafsa chioma ngozi adaeze amara lindiwe mei yuki sakura hana oksana yulia svetlana ekaterina agnieszka katarzyna malgorzata ilona ioana niamh aisling orla grainne roisin ciara caoimhe maeve michaelia shabana leanne kemi`;
+const female = `
+  abigail adele agnes aisling alejandra alexandra alexandria alexis alice alicia alison allison alyssa amanda amber
+  amelia amy ana anastasia andrea angela angelina anita ann anna annalena anne annette annie antonia aoife april
+  arlene ashley audrey ava ayesha barbara beatrice becky belinda bernadette bernice beth bethany betsy betty beverly
+  bianca bonnie brandi brenda brianna bridget brittany brooke camila camilla candace cara carla carmen carol carole
+  caroline carolyn carrie cassandra cate catherine cathy cecilia celia charlene charlotte chelsea cheryl chloe
+  christina christine ciara cindy claire clara claudia colleen connie constance courtney crystal cynthia daisy daniela
+  danielle daphne darlene dawn deanna debbie deborah debra deirdre denise diana diane dianne dolores donna doris
+  dorothy edith edna eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen ellie emilia emily emma
+  erica erika erin esther ethel eva eve evelyn faith fatima felicia fiona flora florence frances gabriela gail gemma
+  georgia georgina geraldine gina glenda gloria grace greta gwen gwendolyn hannah harriet hazel heather heidi helen
+  helena hilary hillary holly hope ilhan ingrid irene iris isabel isabella ivanka jacinda jacqueline jade jane janet
+  janice jasmine jeanette jeanne jenna jennifer jenny jessica jill jo joan joann joanna joanne jocelyn jodi josephine
+  joy joyce juanita judith judy julia julie june kamala karen karin katarina kate katherine kathleen kathryn kathy
+  katie katrina katy kay kayla kellyanne kelsey kimberly kirsten kristen kristin kristina laura lauren laurie leah
+  leanne leila lena lillian lily linda lisa liz lois lola loretta lori lorraine louise lucia lucille lucy luisa lydia
+  lynne madeleine maeve maggie mamata marcia margaret margarita maria marian marianne marie marilyn marina marjorie
+  marlene marta martha mary matilda maureen may meera megan meghan melania melanie melinda melissa melody mercedes
+  meredith mia michaelia michele michelle mildred miranda molly monica monique muriel nadia nancy naomi natalia
+  natalie natasha nellie ngozi niamh nicola nicole nina nirmala nora norma nuala olga olive olivia oprah paige pamela
+  patricia patsy patty paula pauline pearl peggy penelope philippa phoebe phyllis polly priscilla priti priya rachel
+  rebecca regina renee rhonda rita roberta roisin rosa rose rosemary rosie roxanne ruby ruth sabrina sadie sally
+  samantha sandra sara sarah sasha selena shabana sharon sheila shelley sherry sheryl shirley sian sinead siobhan siân
+  sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susanna suzanne svetlana sylvia tamara tammy
+  tania tanya tara teresa terri tess thelma theresa tiffany tina toni tracey una ursula valentina valerie vanessa vera
+  veronica vicki vicky victoria violet virginia vivian wanda wendy whitney wilma yolanda yvette yvonne zainab zara zoe`;
 
-const maleNames = `aaron abdul abdullah abel abraham adam adrian ahmed aidan al alan albert alberto aled alec alejandro alfred ali allan allen alvin amir anders
-  andre andreas andres andrew andy angus anthony antonio antony archie ari arjun arnold arthur austin barack barry bart ben benedict benjamin bernard bernie bert bill billy
-  bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan bryce byron caleb calvin carl carlos carlton cecil cedric chad charles charlie chester chris
-  christian christopher clarence claude clayton clement cliff clifford clint clive clyde cody colin colm conor craig curtis cyril dale damian damon dan daniel danny darrell darren
-  darryl dave david dean declan denis dennis derek desmond diego dieter dirk dmitry domenic dominic don donald doug douglas duncan dustin dwayne dwight earl ed eddie edgar edmund
-  eduardo edward edwin eli elias elliot elmer emanuel emmanuel enrique eric erik ernest ernesto ethan eugene evan ewan felipe felix ferdinand fernando finn floyd francesco francis francisco
-  franco frank frankie franklin franz fred freddie frederick fritz gareth garry gary gavin gene geoff geoffrey george gerald gerard gerhard giles giovanni giuseppe glen glenn gordon graham
-  grant greg gregory guido guillermo gus guy hamid hans harold harry harvey hassan hector heinrich henri henry herbert herman horace howard hubert hugh hugo ian ibrahim igor imran
-  isaac ivan jack jackson jacob jacques jaime jake james jamie jared jason javier jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy jin joachim joaquin joe joel john johnny jon
-  jonah jonas jonathan jordan jorge jose josé josef joseph josh joshua juan julian julio julius justin karl keir keith ken kenneth kevin kofi kurt kyle lance lars larry laurence lawrence lee leif leo leon leonard
-  leroy lester lewis liam lionel lloyd logan louis lucas luigi luis luke malcolm manuel marc marcel marco marcus mario mark markus marshall martin marty marvin mason mateo matt
-  matthew matthias maurice max maxwell mehmet melvin michael miguel mike milton mitch mitchell mohamed mohammad mohammed morris moses muhammad nathan nathaniel neil nelson niall nicholas nick nicolas
-  nigel nikola noah noel norman oleg oliver olivier omar oscar oswald otto owen pablo paolo pascal patrick paul pavel pedro pete peter phil philip philippe phillip pierre piotr rafael ralph ramon randall
-  randy raul ravi ray raymond reginald rene reuben rex rhys ricardo rich richard rick ricky rishi rob robert roberto rod rodney rodrigo roger roland rolf roman ron ronald ronnie rory ross roy rudolf rudy rupert russ
-  russell ryan salman sam samuel scott sean sebastian sergei sergio seth shane shaun shawn sidney simon spencer stan stanley stefan stephen sterling steve steven stewart stuart sven ted terence terrence
-  terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trevor tyler uwe vernon victor vikram viktor vince vincent vladimir volodymyr wade wallace walter warren wayne wendell werner wesley
-  wilbur wilfred will willard william willie winston wolfgang xavier xi yusuf zachary zack olaf friedrich jürgen günter günther christoph frédéric françois jean-luc jean-marie stéphane gérard gérald édouard éric andré rené
-  alain gaël dafydd gwyn huw ieuan geraint dai gruffydd matteo luca alessandro giorgio sergi álvaro andrés iñigo íñigo jesús mariano jan-peter geert diederik pieter wouter joost maarten hugo sybrand
-  rahul narendra amit arvind rajnath sanjay vijay anil sunil suresh ramesh rakesh mukesh ashok ajay manoj vinod pankaj nitin sharad nawaz shehbaz asif tariq khalid karim jamal mustafa recep tayyip uhuru raila goodluck muhammadu bola jinping shinzo jong sergey oleksandr andriy mateusz lech andrzej janez aleksandar nicolae tonga darragh micheal micheál eoin pearse padraig seamus ciaran cathal fergus donal oisin eamon paschal enda bertie gladstone sajid kwasi wes alun owain jair luiz evo gustavo alvaro ulf magnus`;
+const male = `
+  aaron abdul abdullah abraham adam adrian ahmed al alan albert alberto alec alejandro alexander alfred ali allan
+  allen alun alvin anders andre andrew andy angus anthony antonio antony arnold arthur arvind austin barack barry ben
+  benedict benjamin bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan brent brett brian
+  bruce bruno bryan byron caleb calvin carl carlos cecil cedric chad charles charlie christian christopher ciaran
+  clarence claude clayton cliff clifford clint clive clyde cody colin colm conor corey craig curtis dale damian dan
+  daniel danny darrell darren darryl dave david dean declan denis dennis derek derrick desmond diego dmitry dominic
+  don donald doug douglas duncan dustin dwayne dwight dylan eamon earl ed eddie edgar eduardo edward edwin eli elias
+  emmanuel enrique eoin eric erik ernest ethan eugene evan evo felipe felix fernando finn floyd francesco francis
+  francisco frank frankie franklin fred freddie frederick gabriel gareth gary gavin gene geoff geoffrey george gerald
+  gerard giles giovanni giuseppe gladstone glen glenn gordon graham grant greg gregory guido gus guy hamid hans harold
+  harry harvey hassan hector henri henry herbert herman howard hugh hugo huw ian ibrahim igor imran isaac ivan jack
+  jacob jacques jair jake james jared jason javier jay jeff jeffery jeffrey jens jeremy jerome jerry jesse jesus jim
+  jimmy joachim joaquin joe joel john johnny jon jonas jonathan jorge jose josef joseph josh joshua josé juan julian
+  julio julius justin karl keir keith ken kenneth kevin kofi kurt kwasi kyle lance larry lars laurence lawrence leif
+  leo leon leonard leroy lester lewis liam lionel lloyd logan louis luca lucas luigi luis luiz luke malcolm manuel
+  marc marcel marco marcus mario mark markus marshall martin marvin mason matt matthew maurice max mehmet melvin
+  michael micheal micheál miguel mike milton mitch mitchell mohamed mohammad mohammed morris moses muhammad narendra
+  nathan nathaniel neil nelson nicholas nick nicolas nigel noah noel norman oleg oliver olivier omar oscar owen pablo
+  pankaj paolo pascal patrick paul pavel pedro pete peter phil philip philippe phillip pierre rafael ralph randall
+  randy raul ravi ray raymond recep reginald rex rhys ricardo rich richard rick ricky rishi rob robert roberto rod
+  rodney roger roland ronald ronnie rory ross roy rudy rupert russell ryan sajid salman samuel scott seamus sean
+  sebastian sergei sergio seth shane shaun shawn simon spencer stan stanley stefan stephen sterling steve steven
+  stuart sven ted terrence theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trevor troy tyler
+  vernon victor viktor vince vincent vladimir volodymyr wade wallace walter warren wayne wes wesley will william
+  willie winston wolfgang xavier xi yusuf zachary zack`;
 
-export const names = packedWords({ femaleNames: `${shared} ${femaleNames}`, maleNames: `${shared} ${maleNames}` });
+export const names = packedWords({ femaleNames: `${shared} ${female}`, maleNames: `${shared} ${male}` });

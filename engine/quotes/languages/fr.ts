@@ -71,6 +71,10 @@ export const french: LanguageData = packed({
     'agence association assemblée banque collectif commission comité confédération conseil entreprise fédération fondation gouvernement groupe hôpital institut ministère mairie organisation parti police préfecture société syndicat tribunal université union ong cgt cfdt journal',
   documents: 'rapport étude lettre communiqué enquête loi texte article tribune note sondage avis document courrier',
   vague: 'on certains beaucoup personne ce cela',
+  femaleNames:
+    'claudine sylvie nathalie isabelle aurélie céline hélène françoise chantal valérie véronique ségolène brigitte corinne élisabeth anne-marie marine agnès',
+  maleNames:
+    'jacques philippe pierre jean-luc jean-marie jean-pierre jean-michel stéphane gérard gérald édouard éric andré rené alain gaël frédéric françois henri laurent thierry olivier pascal yves gilles bernard claude hervé',
   particles: "van von der den zu ter ten bin ibn al el ben de du des d' d’ la le van von el ben",
   suffixes: 'jr.',
   abbreviations: `m. mme. mlle. dr. pr. st. av. etc.`,

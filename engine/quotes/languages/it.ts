@@ -56,6 +56,10 @@ export const italian: LanguageData = packed({
     'agenzia associazione banca comitato commissione comune confederazione consiglio azienda federazione fondazione governo gruppo ospedale istituto ministero organizzazione partito polizia sindacato tribunale università unione ong cgil cisl uil giornale',
   documents: 'rapporto studio lettera comunicato sondaggio legge testo articolo nota sentenza documento relazione',
   vague: 'alcuni molti nessuno qualcuno ciò',
+  femaleNames:
+    'chiara federica paola silvana ornella giorgia elly giulia carlotta francesca alessandra valentina ilaria elena luisa emanuela',
+  maleNames:
+    'giovanni giuseppe matteo luca alessandro paolo luigi francesco giorgio massimo stefano andrea roberto marco carlo enrico antonio',
   particles: 'van von der den zu ter ten bin ibn al el ben di de del della dei da dal lo la van von',
   suffixes: 'jr.',
   abbreviations: `sig. dott. prof. on. ing. avv. ecc. art.`,

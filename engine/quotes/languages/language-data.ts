@@ -1,7 +1,12 @@
 import * as classes from '../word-classes.ts';
+import { FIRST, PARTS } from './packed-words.ts';
 
-/** Words as a language's file ships them: bits of part, bits of sense, and the words that have exactly these; and so on. */
-export type PackedWords = readonly (number | string)[];
+/**
+ * Words as a language's file ships them. Each line is a group: its classes, a space, and the words that have them. A class
+ * is the sign of its number from `FIRST` on, those of sense behind those of part. Of a word stand the letters that
+ * it does not share with the one before, behind a capital for the number of those that it does.
+ */
+export type PackedWords = string;
 
 /**
  * A language as the extension keeps it: JSON, read when a page is in that language. Patterns are their source.
@@ -32,7 +37,7 @@ interface VerbList {
 }
 
 /** The lists of a language's file with the part that their words have in a sentence. */
-const PARTS = {
+const PART_LISTS = {
   says: classes.SAYS,
   reports: classes.REPORTS,
   tells: classes.TELLS,
@@ -57,7 +62,7 @@ const PARTS = {
 } as const;
 
 /** And those with what their words stand for. */
-const SENSES = {
+const SENSE_LISTS = {
   tags: classes.TAG,
   accordingAfter: classes.SOURCE_BEFORE,
   sources: classes.SOURCE,
@@ -93,7 +98,7 @@ const GENDERS: Readonly<Record<string, number>> = {
 };
 
 /** Words stand between white space, with their gender where they tell one ("mr.:male"). */
-type Lists = { readonly [Name in keyof typeof PARTS | keyof typeof SENSES]?: string };
+type Lists = { readonly [Name in keyof typeof PART_LISTS | keyof typeof SENSE_LISTS]?: string };
 
 type WrittenLanguage = Omit<LanguageData, 'words' | 'verbs' | 'endings' | 'splits'> &
   Omit<Lists, 'says' | 'reports'> & {
@@ -108,11 +113,19 @@ type WrittenLanguage = Omit<LanguageData, 'words' | 'verbs' | 'endings' | 'split
     readonly splits?: readonly RegExp[];
   };
 
-type Bits = readonly [part: number, sense: number];
-
+/** No word shares more letters with another: there are so many capitals. */
 const SHARED_MOST = 25;
 
-/** Sorted words as one string: a capital for the number of letters that a word shares with the one before, then the rest. */
+type Bits = readonly [part: number, sense: number];
+
+const signsOf = (bits: number, from: number): string => {
+  let signs = '';
+  for (let place = 0; place < PARTS; place++)
+    if ((bits >> place) & 1) signs += String.fromCharCode(FIRST + from + place);
+  return signs;
+};
+
+/** Sorted words as one string. */
 function frontCoded(words: readonly string[]): string {
   let before = '';
   let packed = '';
@@ -125,7 +138,7 @@ function frontCoded(words: readonly string[]): string {
   return packed;
 }
 
-/** Each word once, with all that the lists make of it. */
+/** The words of some lists, each with all that the lists make of it. */
 export class Collection {
   readonly #bits = new Map<string, Bits>();
 
@@ -138,20 +151,34 @@ export class Collection {
   }
 
   packed(): PackedWords {
-    const groups = new Map<string, { bits: Bits; words: string[] }>();
-    for (const [word, bits] of this.#bits) {
-      const group = groups.get(bits.join());
-      if (group) group.words.push(word);
-      else groups.set(bits.join(), { bits, words: [word] });
+    const groups = new Map<string, string[]>();
+    const join = (signs: string, word: string) => {
+      const group = groups.get(signs);
+      if (group) group.push(word);
+      else groups.set(signs, [word]);
+    };
+    for (const [word, [part, sense]] of this.#bits) join(signsOf(part, 0) + signsOf(sense, PARTS), word);
+    // A group of one word takes more room than the word has in the groups of its classes.
+    for (const [signs, words] of groups) {
+      const [word = ''] = words;
+      if (words.length > 1 || signs.length < 2) continue;
+      groups.delete(signs);
+      let left = signs;
+      for (const other of [...groups.keys()].toSorted((a, b) => b.length - a.length))
+        if ([...other].every((sign) => signs.includes(sign)) && [...other].some((sign) => left.includes(sign))) {
+          join(other, word);
+          left = [...left].filter((sign) => !other.includes(sign)).join('');
+        }
+      for (const sign of left) join(sign, word);
     }
-    return [...groups.values()].flatMap(({ bits, words }) => [...bits, frontCoded(words)]);
+    return [...groups].map(([signs, words]) => `${signs} ${frontCoded(words)}`).join('\n');
   }
 }
 
 export function packedWords(lists: Lists): PackedWords {
   const found = new Collection();
-  for (const [name, part] of Object.entries(PARTS)) found.add(lists[name as keyof Lists] ?? '', part, 0);
-  for (const [name, sense] of Object.entries(SENSES)) found.add(lists[name as keyof Lists] ?? '', 0, sense);
+  for (const [name, part] of Object.entries(PART_LISTS)) found.add(lists[name as keyof Lists] ?? '', part, 0);
+  for (const [name, sense] of Object.entries(SENSE_LISTS)) found.add(lists[name as keyof Lists] ?? '', 0, sense);
   return found.packed();
 }
 
@@ -168,7 +195,7 @@ export function packed(written: WrittenLanguage): LanguageData {
   for (const name of ['says', 'reports'] as const) {
     const verbs = written[name];
     if (typeof verbs === 'string') continue;
-    bases.add(verbs.regular, PARTS[name], 0);
+    bases.add(verbs.regular, PART_LISTS[name], 0);
     for (const entry of verbs.irregular.trim().split(/\s+/)) {
       const [base = '', present = '', past = '', participle = ''] = entry.split('/');
       add(name, `${base} ${present} ${past}`);

@@ -97,6 +97,6 @@ export function languageFrom(data: LanguageData, names: PackedWords): Language {
 
 /** The language of a text without data, made from any other's: its quotes are found, its speakers are not. */
 export function withoutWords(data: LanguageData): Language {
-  const none = { words: [], verbs: [], endings: [], appeals: [], according: [], splits: [] };
-  return languageFrom({ ...data, ...none, code: '', incises: false, capitalNouns: false }, []);
+  const none = { words: '', verbs: '', endings: [], appeals: [], according: [], splits: [] };
+  return languageFrom({ ...data, ...none, code: '', incises: false, capitalNouns: false }, '');
 }

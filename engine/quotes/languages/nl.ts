@@ -52,6 +52,8 @@ export const dutch: LanguageData = packed({
     'bedrijf bond commissie fnv cnv gemeente gerechtshof groep instituut kabinet ministerie ngo organisatie partij politie raad rechtbank regering stichting universiteit vakbond vereniging ziekenhuis krant bank vvd pvda d66 cda',
   documents: 'rapport onderzoek studie brief verklaring wet tekst artikel nota enquête document bericht',
   vague: 'men iemand niemand veel sommigen dat dit het',
+  femaleNames: 'sigrid femke anouk marieke lotte sanne marjolein ingrid annemarie caroline dilan',
+  maleNames: 'geert diederik pieter wouter joost maarten jan-peter sybrand dirk hugo mark wopke kees bas henk gert-jan',
   particles: "van von der den zu ter ten bin ibn al el ben van de der den het 't ter ten te von di da la le",
   suffixes: 'jr.',
   abbreviations: `dhr. mevr. dr. drs. prof. ir. mr. st. bijv. enz. nr.`,
