@@ -4,18 +4,22 @@ import {
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
+  DOCUMENT,
   DOER,
   GIVEN,
   NAME,
   NO_NAME,
   OPENS_NOTHING,
+  ORGANISATION,
   PASSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   ROLE,
   SAYING,
+  SPEECH,
   SUBORDINATOR,
+  TIME,
   TITLE,
   WORD,
 } from '../word-classes.ts';
@@ -28,6 +32,8 @@ import { regularForms } from './regular-forms.ts';
 /** So many different words are remembered, as they are written. */
 const MOST_KNOWN = 20_000;
 
+/** Nouns whose plural is one too; of roles the plural is a crowd, which only the lists make a speaker. */
+const WITH_PLURAL = ORGANISATION | DOCUMENT | SPEECH | TIME;
 const FUNCTION_WORD = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY;
 
 /** What the rules work with, from a language's file and the given names. */
@@ -53,6 +59,9 @@ export function languageFrom(data: LanguageData, names: PackedWords): Language {
     const lower = text.toLowerCase();
     const capital = isCapital(text);
     let { part, sense } = lexicon.get(lower) ?? lexicon.get(`${lower}.`) ?? { part: 0, sense: 0 };
+    // "co-author", "ex-wife"
+    if (!part && !sense) sense = (lexicon.get(lower.slice(lower.lastIndexOf('-') + 1))?.sense ?? 0) & ROLE;
+    if (!sense && lower.endsWith('s')) sense = (lexicon.get(lower.slice(0, -1))?.sense ?? 0) & WITH_PLURAL;
     for (const [ending, endingPart, endingSense, lowerOnly] of endings)
       if (!(lowerOnly && capital && !capitalNouns) && ending.test(lower)) {
         part |= endingPart;
