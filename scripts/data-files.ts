@@ -20,7 +20,7 @@ const DATA = [
  */
 const WORDY = {
   pages:
-    /^node_modules\/dompurify\/dist\/purify\.es\.mjs$|^engine\/(?:key-issues|quotes|sources\/(?!address\/tracking)|words)\//,
+    /^node_modules\/dompurify\/dist\/purify\.es\.mjs$|^engine\/(?:key-issues|sources\/(?!address\/tracking)|words)\//,
   capture: /^node_modules\/@mozilla\/readability\/Readability\.js$|^engine\/(?:article|words|text)\//,
 } as const;
 type Build = keyof typeof WORDY;
