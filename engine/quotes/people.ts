@@ -208,16 +208,10 @@ function indexRoles(people: readonly Person[]): Map<string, Person[]> {
   return index;
 }
 
-/** Same surname, and given names that do not contradict each other ("J. Smith", "Jane A. Smith"). */
+/** The same first and last name, or the end of the longer one ("Jane A. Smith", "Black Elk"). */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [first = ''] = a;
-  const [other = ''] = b;
-  if (a.at(-1) !== b.at(-1)) return false;
-  if (first === other) return true;
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (short.length > 1 && short.every((word, place) => word === long[long.length - short.length + place])) return true;
-  const isInitial = first.replace('.', '').length === 1 || other.replace('.', '').length === 1;
-  return isInitial && first[0] === other[0];
+  const [long, short] = a.length > b.length ? [a.join(' '), b] : [b.join(' '), a];
+  return (a[0] === b[0] && a.at(-1) === b.at(-1)) || (short.length > 1 && long.endsWith(short.join(' ')));
 }
 
 const isCertain = ({ certain, role, words }: Mention) => certain || role.role !== null || words.length === 1;

@@ -37,8 +37,7 @@ export function weightOf(role: string | null, { language }: Passage): number {
 const HEAD_WITHIN = 9;
 const ACRONYM = /^\p{Lu}{3,}$/u;
 const STATES = /^U(?:SA|AE)$/;
-const MATTERS =
-  /^(?:state|defen[cs]e|treasury|homeland|education|energy|health|commerce|labor|agriculture|transportation|interior|transport)$/;
+const MATTERS = /^(?:state|defen[cs]e|treasury|education|energy|health|commerce|labor|interior)$/;
 /** "61, of Altoona, Pa., a retired nurse": between so many commas a role may stand. */
 const MOST_PARTS = 5;
 const BEFORE_ROLE = /^(?:\d+|one|of|then|now|also)$/;

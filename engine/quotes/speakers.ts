@@ -18,7 +18,6 @@ const RECENT = 20;
 /** One identity per speaker across the article. */
 export class Speakers {
   readonly people: People;
-  readonly #documents = new Map<string, Mention>();
 
   constructor(passages: readonly Passage[]) {
     this.people = new People(passages);
@@ -70,19 +69,8 @@ export class Speakers {
   }
 
   #fromMention(mention: Mention): Voice {
-    const { name, kind, role } = this.#known(mention);
+    const { name, kind, role } = mention;
     return { speaker: { name, role: role.role, organisation: role.organisation, kind }, person: null, mention };
-  }
-
-  /** "The report" is the report whose title the article gave before. */
-  #known(mention: Mention): Mention {
-    if (mention.kind !== 'document') return mention;
-    if (mention.form === 'name') {
-      const head = mention.words.at(-1) ?? '';
-      if (!this.#documents.has(head)) this.#documents.set(head, mention);
-      return mention;
-    }
-    return (mention.words.length === 1 ? this.#documents.get(mention.words[0] ?? '') : undefined) ?? mention;
   }
 }
 

@@ -2,7 +2,6 @@ import { phraseAt } from './noun-phrase.ts';
 import type { Passage, Phrase } from './passage.ts';
 import {
   ADVERB,
-  ARTICLE,
   AUXILIARY,
   BREAK,
   CAPITAL,
@@ -14,7 +13,6 @@ import {
   NAME,
   NEGATION,
   NO_NAME,
-  OPENS_NOTHING,
   OWNER,
   PAUSE,
   PREPOSITION,
@@ -108,8 +106,6 @@ export function clauseSubject(passage: Passage, from: number, to: number): Subje
   let at = from;
   for (let segment = 0; segment < 6 && at < to; segment++) {
     while (at < to && passage.is(at, STARTS_NOTHING)) at++;
-    const inverted = passage.is(at, VERB) && mayComeFirst(passage, at) ? subjectAt(passage, at + 1, to) : null;
-    if (inverted) return inverted;
     const phrase = opensAdverbial(passage, at) ? null : phraseAt(passage, at, to);
     if (phrase && !isPlainTime(passage, phrase)) return withApposition(passage, phrase, to);
     do at++;
@@ -123,14 +119,6 @@ export function clauseSubject(passage: Passage, from: number, to: number): Subje
 const isPlainTime = (passage: Passage, { to }: Phrase) => passage.means(to - 1, TIME) && !passage.is(to, OWNER | VERB);
 
 const STARTS_NOTHING = MARK | QUOTE | BREAK | CONJUNCTION;
-
-/** A verb before its subject: behind quoted words, and in Welsh anywhere. */
-function mayComeFirst(passage: Passage, at: number): boolean {
-  if (passage.language.code === 'cy') return true;
-  do at--;
-  while (passage.is(at, MARK));
-  return passage.is(at, QUOTE);
-}
 
 const isBoundary = (passage: Passage, at: number) =>
   passage.is(at, MARK)
@@ -194,18 +182,8 @@ function antecedent(passage: Passage, relative: number, floor: number): Subject 
   while (start > floor && !endsStretch(passage, start - 1)) start--;
   // "Sen. Ann Lee, R-Maine, who"
   if (end - start === 1 && passage.is(start - 1, PAUSE)) return antecedent(passage, start - 1, floor);
-  const phrase = anchoredRight(passage, start, end) ?? objectAt(passage, start, end);
+  const phrase = anchoredRight(passage, start, end);
   return phrase && { phrase, apposition: null };
-}
-
-/** "held up a card": the phrase of an object, from its article on. */
-function objectAt(passage: Passage, start: number, end: number): Phrase | null {
-  for (let from = end - 2; from >= Math.max(start, end - LONGEST_APPOSITION); from--) {
-    if (!passage.is(from, ARTICLE)) continue;
-    const phrase = phraseAt(passage, from, end);
-    return phrase?.to === end ? phrase : null;
-  }
-  return null;
 }
 
 /** The subject among the words of one stretch without a pause, which ends at its verb. */
@@ -224,17 +202,8 @@ function within(passage: Passage, start: number, end: number): Subject | null {
 function goesOn(passage: Passage, from: number, end: number): boolean {
   if (!passage.is(from, WORD)) return false;
   for (let at = from; at < end; at++)
-    if (passage.is(at, VERB) && passage.is(at - 1, WORD) && !passage.is(at - 1, DETERMINER))
-      return coordinated(passage, at, end);
+    if (passage.is(at, VERB) && passage.is(at - 1, WORD) && !passage.is(at - 1, DETERMINER)) return false;
   return true;
-}
-
-/** "Thomas praised the plan and said": one subject for both verbs. */
-function coordinated(passage: Passage, at: number, end: number): boolean {
-  for (let next = at + 1; next < end; next++)
-    if (passage.is(next, CONJUNCTION))
-      return next + 1 === end || !passage.is(next + 1, WORD) || passage.is(next + 1, OPENS_NOTHING);
-  return false;
 }
 
 /** The longest phrase that ends exactly at `end` and that no preposition or article governs. */

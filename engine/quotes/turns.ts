@@ -29,7 +29,7 @@ function goesOn(last: Utterance, next: Utterance): boolean {
   if (onlyMarks(site.passage, last.site.at + 1, site.at)) return true;
   const cue = cueBehind(last);
   if (!cue) return false;
-  const isCut = site.passage.sentenceStart[site.at] !== site.at && !startsSentence(site);
+  const isCut = site.passage.sentenceStart[site.at] !== site.at;
   return isCut
     ? onlyAdds(site, Math.max(cue.to, last.site.at + 1))
     : ownsSentence(site.passage, last.site.at + 1, site.at, cue);
@@ -89,8 +89,6 @@ function onlyAdds({ passage, at }: Site, from: number): boolean {
     if (passage.is(next, VERB | SAYING) && !passage.is(next, CAPITAL)) return false;
   return true;
 }
-
-const startsSentence = ({ passage, from, at }: Site) => onlyMarks(passage, from, at);
 
 /** All that stands between the runs is the sentence of the cue, and that tells nothing further. */
 export function ownsSentence(passage: Passage, from: number, to: number, cue: Cue): boolean {

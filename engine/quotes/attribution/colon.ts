@@ -1,13 +1,11 @@
 import { phraseAt } from '../noun-phrase.ts';
 import { readMention } from '../read-mention.ts';
 import { clauseSubject, namedInFront } from '../subject.ts';
-import { BREAK, DOCUMENT, MARK, NAME, ROLE, SPEECH } from '../word-classes.ts';
+import { BREAK, MARK, NAME, ROLE } from '../word-classes.ts';
 import { found, type Rule } from './site.ts';
 
 /** A sentence of no more words than this has no second subject. */
 const SHORT = 14;
-/** How far before the colon a noun of speech or writing may stand. */
-const NEAR = 8;
 
 /** Thomas, on the plan: “…”; in his letter Thomas thanked them: “…” */
 export const colon: Rule = ({ passage, at, from }) => {
@@ -21,11 +19,7 @@ export const colon: Rule = ({ passage, at, from }) => {
   if (label?.to === sign && passage.means(sign - 1, NAME) && !passage.means(sign - 1, ROLE))
     return found(passage, { phrase: label, apposition: null }, start, at);
   const subject = clauseSubject(passage, from, sign);
-  if (!subject) return null;
-  let speaks = at - from <= SHORT;
-  for (let near = sign - 1; near > Math.max(from, at - NEAR); near--)
-    if (passage.means(near, SPEECH | DOCUMENT)) speaks = true;
   // "Ann Lee leads her side to a first win: “…”"
-  const mention = speaks ? null : readMention(passage, subject);
-  return speaks || (mention?.certain && mention.words.length > 1) ? found(passage, subject, from, at) : null;
+  const speaks = at - from <= SHORT || (subject && readMention(passage, subject)?.certain);
+  return speaks ? found(passage, subject, from, at) : null;
 };

@@ -1,12 +1,11 @@
 import { phraseAt } from '../noun-phrase.ts';
-import type { Passage, Phrase } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import { clauseSubject, type Subject, skipAuxiliaries, subjectAt, subjectBefore, withApposition } from '../subject.ts';
 import {
   ADVERB,
   AGENT,
   AUXILIARY,
   CAPITAL,
-  CONJUNCTION,
   COPULA,
   DETERMINER,
   LINK,
@@ -16,14 +15,11 @@ import {
   OWNER,
   PASSIVE,
   PAUSE,
-  PREPOSITION,
   PRONOUN,
-  RELATIVE,
   SAYING,
   SAYS,
   SUBORDINATOR,
   VERB,
-  WORD,
 } from '../word-classes.ts';
 import { type Finding, found, type Rule, type Site } from './site.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -56,7 +52,7 @@ function search(site: Site, start: number, floor: number): Finding | null {
     if (subject && subject !== 'nobody' && speakerOf(passage, subject)) {
       const { phrase } = subject;
       const finding = found(passage, subject, Math.min(phrase.from, verb), verb + 1);
-      if (strong && (!weak || isAside(passage, phrase, verb) || leadsToClause(passage, verb))) return finding;
+      if (strong && (!weak || leadsToClause(passage, verb))) return finding;
       weak ??= finding;
     }
     // Somebody said it whom the sentence does not name: "they were told", "some say".
@@ -64,10 +60,6 @@ function search(site: Site, start: number, floor: number): Finding | null {
   }
   return weak ?? (unnamed ? { voice: null, cue: null } : null);
 }
-
-/** "The whole street, she said, feels “…”"; "…, says Ann Lee, whose work shows: “…”" */
-const isAside = (passage: Passage, { from, to }: Phrase, verb: number) =>
-  passage.is(Math.min(from, verb) - 1, PAUSE) && passage.is(Math.max(to, verb + 1), PAUSE);
 
 /** "Thomas said on Monday that the president would welcome “…”": all of it is reported. */
 const leadsToClause = (passage: Passage, verb: number) =>
@@ -96,7 +88,6 @@ function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean)
   // "It was described as “…” by Thomas."
   if (agent === 'nobody') return agentAt(passage, at + 1, to) ?? agent;
   if (agent) return agent;
-  if (inParenthesis(passage, verb, at)) return null;
   // "to say", "to have said"
   if (isEnglish && (before === 'have' ? passage.at(verb - 2).lower : before) === 'to')
     return direct || passage.is(at - 1, PAUSE) || before === 'have' ? clauseSubject(passage, from, verb) : null;
@@ -137,15 +128,9 @@ function quotedPhrase(passage: Passage, end: number, floor: number): Subject | n
 function isNoun(passage: Passage, at: number): boolean {
   const before = at - 1;
   if (passage.is(before, OWNER)) return true;
-  if (passage.is(before, PRONOUN) || isRelative(passage, before)) return false;
+  if (passage.is(before, PRONOUN)) return false;
   return passage.is(before, MODIFIER | DETERMINER) || (passage.is(before, LINK) && !passage.is(before, CAPITAL));
 }
-
-/** "signs that read": the word points back to a noun. */
-const isRelative = (passage: Passage, at: number) =>
-  passage.is(at, RELATIVE) &&
-  passage.is(at - 1, WORD) &&
-  !passage.is(at - 1, CAPITAL | VERB | PREPOSITION | CONJUNCTION);
 
 /** "by Thomas" */
 const agentAt = (passage: Passage, at: number, to: number) =>
@@ -161,13 +146,4 @@ function passive(passage: Passage, verb: number, to: number): Subject | 'nobody'
   let before = verb - 1;
   while (passage.is(before, ADVERB)) before--;
   return passage.is(before, COPULA) ? 'nobody' : null;
-}
-
-/** A verb of a clause between commas, which closes before the quoted words, does not introduce them. */
-function inParenthesis(passage: Passage, verb: number, at: number): boolean {
-  let start = verb;
-  while (start > 0 && !passage.is(start - 1, PAUSE) && verb - start < 12) start--;
-  if (!passage.is(start - 1, PAUSE) || !passage.is(start, RELATIVE)) return false;
-  for (let next = verb + 1; next < at - 1; next++) if (passage.is(next, PAUSE)) return true;
-  return false;
 }

@@ -1,10 +1,8 @@
 import type { Passage } from '../passage.ts';
 import { subjectThenVerb } from '../subject.ts';
-import { CAPITAL, COMPARISON, COPULA, PAUSE, QUOTE, SAYS } from '../word-classes.ts';
+import { CAPITAL, COMPARISON, COPULA, PASSIVE, PAUSE, QUOTE, SAYS } from '../word-classes.ts';
 import { found, type Rule } from './site.ts';
 
-/** Verbs whose passive makes the subject hear the words. */
-const HEARS = /^(?:told|asked|informed|warned|reminded|assured|advised)$/;
 const LEADS_ON = /[,—–-]/;
 
 /** “…,” Thomas, national secretary, said. */
@@ -21,7 +19,7 @@ export const plainCue: Rule = ({ passage, run, at, before }) => {
   if (!cue) return null;
   const { subject, verb } = cue;
   // "“…,” the jury were told": by whom, nobody says.
-  if (HEARS.test(passage.at(verb).lower) && passage.is(verb - 1, COPULA)) return { voice: null, cue: null };
+  if (passage.is(verb, PASSIVE) && passage.is(verb - 1, COPULA)) return { voice: null, cue: null };
   // A sentence of its own behind the words: what somebody did then ("The crowd around him laughed.") is no cue.
   const isApart = passage.is(at + 1, CAPITAL) && passage.sentenceStart[at + 1] === at + 1;
   if (isApart && !passage.is(verb, SAYS) && verb !== subject.phrase.to) return null;
