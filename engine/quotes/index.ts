@@ -6,11 +6,12 @@ import { withLabels } from './labels.ts';
 import type { Language } from './languages/language.ts';
 import { isQuote } from './not-quotes.ts';
 import { paraphraseOf } from './paraphrases.ts';
+import { People } from './people.ts';
 import { readPassages } from './read-passages.ts';
 import { reportIn } from './reports.ts';
 import { findRuns } from './runs.ts';
 import { siteOf } from './sites.ts';
-import { Speakers, type Voice } from './speakers.ts';
+import { identify, type Voice } from './speakers.ts';
 import { joinTurns, type Utterance } from './turns.ts';
 import { worded } from './wording.ts';
 
@@ -41,7 +42,7 @@ export function explainQuotes(blocks: readonly TextBlock[], language: Language):
 function listen(blocks: readonly TextBlock[], language: Language): Heard {
   const runs = findAllRuns(blocks.filter(canSpeak));
   const passages = readPassages(blocks, runs, language);
-  const speakers = new Speakers(passages);
+  const people = new People(passages);
   const paraphrases: Paraphrase[] = [];
   const utterances: Utterance[] = [];
   const voices: Voice[] = [];
@@ -49,7 +50,7 @@ function listen(blocks: readonly TextBlock[], language: Language): Heard {
     passage.tokens.forEach((token, at) => {
       if (passage.sentenceStart[at] === at && !token.run) {
         const report = reportIn(passage, at);
-        const voice = report && speakers.identify(report.mention, voices);
+        const voice = report && identify(report.mention, people, voices);
         if (voice) {
           voices.push(voice);
           const paraphrase = canSpeak(passage.block) ? paraphraseOf(passage, report, voice) : null;
@@ -61,7 +62,7 @@ function listen(blocks: readonly TextBlock[], language: Language): Heard {
       const attribution = attribute(site);
       if (!isQuote(site, attribution)) return;
       const voice = attribution?.mention
-        ? worded(speakers.identify(attribution.mention, voices), attribution)
+        ? worded(identify(attribution.mention, people, voices), attribution)
         : (attribution?.voice ?? null);
       if (voice) voices.push(voice);
       utterances.push({ site, run: token.run, attribution, voice });

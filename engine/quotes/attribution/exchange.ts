@@ -1,3 +1,4 @@
+import { inferred } from '../speakers.ts';
 import { isNextParagraph } from '../turns.ts';
 import { inDialogue, isBare } from './next-paragraph.ts';
 import type { Rule } from './site.ts';
@@ -25,6 +26,5 @@ export const exchange: Rule = ({ passage, previous, earlier }) => {
     uncued++;
     if (uncued > LONGEST) return null;
   }
-  const { wording: _, ...speaker } = earlier.voice.speaker;
-  return { voice: { ...earlier.voice, speaker: { ...speaker, inferred: true } }, cue: null };
+  return { voice: inferred(earlier.voice), cue: null };
 };
