@@ -5,7 +5,7 @@ export { findKeyIssues, rankKeyIssues } from './key-issues/index.ts';
 export { loadWords } from './load-words.ts';
 export { digestOf } from './make-digest.ts';
 export type { PageReading, ReadingResult } from './page-reading.ts';
-export { QUOTE_RULES } from './quotes/attribution/index.ts';
+export { QUOTE_RULES } from './quotes/attribution/rule-names.ts';
 export type { ExplainedQuote } from './quotes/index.ts';
 export { readPage, withLanguage } from './read-page.ts';
 export { isTracking } from './sources/address/tracking.ts';

@@ -71,8 +71,5 @@ export function withBlockQuotes(blocks: readonly TextBlock[], runs: readonly Run
     dropped.add(block.id);
     added.push({ ...run, form: block.pull ? 'pull' : 'blockquote' });
   });
-  const order = new Map(blocks.map(({ id }, index) => [id, index]));
-  return [...runs.filter((run) => !dropped.has(run.block)), ...added].sort(
-    (a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start,
-  );
+  return [...runs.filter((run) => !dropped.has(run.block)), ...added];
 }

@@ -36,8 +36,5 @@ export function withLabels(blocks: readonly TextBlock[], runs: readonly Run[]): 
     const run = makeRun(block.id, block.text, [from, from, end, end]);
     if (run) added.set(block.id, { ...run, form: 'label' });
   }
-  const order = new Map(blocks.map(({ id }, index) => [id, index]));
-  return [...runs.filter((run) => !added.has(run.block)), ...added.values()].sort(
-    (a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start,
-  );
+  return [...runs.filter((run) => !added.has(run.block)), ...added.values()];
 }

@@ -1,3 +1,5 @@
+import { kindAt, LETTER, SPACE } from '../text/character-kinds.ts';
+
 /** Every double quotation mark that opens or closes a run; two back quotes and two apostrophes as in typed TeX. */
 export const MARK = /[“”„‟"«»「」『』〝〞〟＂]|``|''|‘‘|’’/g;
 
@@ -19,40 +21,35 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '‘‘': '’’',
 };
 
-const BEFORE_OPENER = /[\s\u00A0\u202F([{<>/|—–\-―:…*‘'‚‹„“«¿¡]/;
-const WORD = /[\p{L}\p{N}]/u;
-const SPACE = /[\s\u00A0\u202F]/;
-/** Marks whose shape alone says that they open. */
+const BEFORE_OPENER = /[([{<>/|—–―\-:…*‘'‚‹„“«¿¡]/;
+/** Marks whose shape alone says that they open, or that they close. */
 const OPENERS = '„‟「『〝``‘‘';
-const CLOSING_ONLY = '」』〞〟’’';
+const CLOSERS_ONLY = '」』〞〟’’';
+const CLOSERS_ANYWHERE = `${CLOSERS_ONLY}”»‟''`;
 
-const isBoundary = (character: string | undefined) => character === undefined || BEFORE_OPENER.test(character);
-const isGap = (character: string | undefined) => character === undefined || SPACE.test(character);
-const isWord = (character: string | undefined) => character !== undefined && WORD.test(character);
+/** Nothing or white space stands at an offset. */
+export const isGap = (text: string, at: number) => [0, SPACE].includes(kindAt(text, at));
+export const isWord = (text: string, at: number) => kindAt(text, at) === LETTER;
 
 /** Whether a mark can open a run where it stands: straight and wrong-way marks are told by their neighbours. */
 export function canOpen(text: string, at: number, mark: string): boolean {
-  const before = text[at - 1];
-  const after = text[at + mark.length];
-  if (after === undefined || CLOSING_ONLY.includes(mark)) return false;
+  const behind = at + mark.length;
+  if (behind >= text.length || CLOSERS_ONLY.includes(mark)) return false;
   if (OPENERS.includes(mark)) return true;
+  const followsGap = isGap(text, at - 1);
+  const isFree = followsGap || BEFORE_OPENER.test(text.charAt(at - 1));
   // „Der Satz“ ends with the mark that opens in English.
-  const looksClosing = !isGap(before) && !isBoundary(before) && !isWord(after);
-  if (mark === '“' || mark === '«') return !looksClosing;
-  if (mark === '»' || mark === '”' || mark === "''") return isBoundary(before) && !isGap(after);
-  if (isGap(before) && isGap(after)) return true;
-  return (isBoundary(before) || (!isWord(before) && isWord(after))) && !isGap(after);
+  if ('“«'.includes(mark)) return isFree || isWord(text, behind);
+  if (isGap(text, behind)) return followsGap && mark === '"';
+  return isFree || (mark === '"' && !isWord(text, at - 1) && isWord(text, behind));
 }
 
 /** Whether a mark can close a run where it stands. */
 export function canClose(text: string, at: number, mark: string): boolean {
-  const before = text[at - 1];
-  const after = text[at + mark.length];
-  if (before === undefined) return false;
-  if (mark === '”' && isGap(before) && isWord(after)) return false;
-  if (mark === '”' || mark === '」' || mark === '』' || mark === '»' || mark === '‟' || mark === '’’') return true;
-  if (mark === '〞' || mark === '〟' || mark === "''") return true;
-  if (mark === '«' || mark === '“') return isGap(before) ? isGap(after) : !isWord(after);
-  if (isGap(before)) return isGap(after);
-  return !(BEFORE_OPENER.test(before) && isWord(after));
+  const behind = at + mark.length;
+  const followsGap = isGap(text, at - 1);
+  if (at === 0 || (mark === '”' && followsGap && isWord(text, behind))) return false;
+  if (CLOSERS_ANYWHERE.includes(mark)) return true;
+  if (followsGap) return isGap(text, behind);
+  return !isWord(text, behind) || !('“«'.includes(mark) || BEFORE_OPENER.test(text.charAt(at - 1)));
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution/index.ts';
+import { OWN } from './attribution/kinds.ts';
 import type { Site } from './attribution/site.ts';
 import {
   ARTICLE,
@@ -40,7 +41,7 @@ export function isQuote(site: Site, attribution: Attribution | null): boolean {
   if (length === 0) return false;
   if (run.form !== 'marks') return attribution !== null || !isBox(site);
   if (isThought(site)) return false;
-  const direct = attribution !== null && (attribution.rule === 'inverted cue' || attribution.rule === 'plain cue');
+  const direct = attribution !== null && (attribution.kind & OWN) !== 0;
   const asSentence = STARTS_BIG.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
   if (!direct && passage.means(at - 1, MENTIONS) && !isJudgement(site, attribution, content)) return false;
   const opens = direct && site.at === site.from;

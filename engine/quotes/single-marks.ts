@@ -1,45 +1,30 @@
 import type { TextBlock } from '../text-block.ts';
+import { isGap, isWord } from './marks.ts';
 import type { Run } from './runs.ts';
 import { makeRun } from './runs.ts';
 
 const SINGLE = /[‘’'‚‹›]/g;
-const WORD = /[\p{L}\p{N}]/u;
-const LETTER = /\p{L}/u;
-const BEFORE = /[\s\u00A0([{—–\-―/:“"]/;
+const BEFORE = /[\s([{—–\-―/:“"]/;
 /** Words that start with an apostrophe: it opens nothing. */
 const ELISION = /^(?:em|tis|twas|til|till|cause|bout|round|cos|coz|n|un|neath|twere|twould|\d\ds?)(?![\p{L}\p{N}])/iu;
-const POSSESSIVE = /^[sSzZxX]$/;
-/** A possessive plural is followed by a lower-case word. */
-const NEXT_WORD_LOWER = /^ \p{Ll}/u;
+/** "the workers’ pay": a plural possessive, if the run closes later. A lower-case word follows it. */
+const POSSESSIVE = /^\p{L}[szx].\s\p{Ll}/iu;
 
 function opens(text: string, at: number): boolean {
   const mark = text[at];
-  const before = text[at - 1];
-  const after = text[at + 1];
-  if (after === undefined || mark === '›') return false;
+  const after = text.charAt(at + 1);
+  if (!after || mark === '›') return false;
   if (mark === '‚' || mark === '‹') return true;
-  if (before !== undefined && !BEFORE.test(before)) return false;
-  if (/\s/.test(after) || ELISION.test(text.slice(at + 1, at + 10))) return false;
-  return mark === '‘' || WORD.test(after) || /[“"…¿¡([—–-]/.test(after);
+  if ((at > 0 && !BEFORE.test(text.charAt(at - 1))) || isGap(text, at + 1) || ELISION.test(text.slice(at + 1, at + 10)))
+    return false;
+  return mark === '‘' || isWord(text, at + 1) || /[“"…¿¡([—–-]/.test(after);
 }
 
 function closes(text: string, at: number): boolean {
-  const before = text[at - 1];
-  const after = text[at + 1];
   if (text[at] === '›') return true;
-  if (before === undefined || /\s/.test(before)) return false;
   // Rock ’n’ roll.
-  if (/[nN]/.test(before) && /['’]/.test(text[at - 2] ?? '')) return false;
-  return after === undefined || !WORD.test(after);
-}
-
-/** "the workers’ pay": a plural possessive, if the run closes later. */
-function isPossessive(text: string, at: number): boolean {
-  return (
-    POSSESSIVE.test(text[at - 1] ?? '') &&
-    LETTER.test(text[at - 2] ?? '') &&
-    NEXT_WORD_LOWER.test(text.slice(at + 1, at + 3))
-  );
+  if (isGap(text, at - 1) || /['’]n$/i.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return !isWord(text, at + 1);
 }
 
 /** Runs in single marks, as British and Australian pages and novels set them; apostrophes and possessives are none. */
@@ -59,7 +44,7 @@ export function singleRuns(block: number, text: string): Run[] {
     if (opened < 0) {
       if (opens(text, at)) opened = at;
     } else if (closes(text, at)) {
-      if (isPossessive(text, at)) doubtful = at;
+      if (POSSESSIVE.test(text.slice(at - 2, at + 3))) doubtful = at;
       else close(at);
     } else if (doubtful >= 0 && opens(text, at)) {
       // A new run starts, so the doubtful mark did close the one before.

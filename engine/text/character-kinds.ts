@@ -27,9 +27,9 @@ export function widthAt(text: string, at: number): 1 | 2 {
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
 }
 
-/** What the character at a UTF-16 offset is; 0 behind the end. */
+/** What the character at a UTF-16 offset is; 0 before the start and behind the end. */
 export function kindAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
+  if (at < 0 || at >= text.length) return 0;
   const code = text.charCodeAt(at);
   if (widthAt(text, at) === 2) return kindOf(text.slice(at, at + 2));
   const kind = known[code];

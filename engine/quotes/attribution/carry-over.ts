@@ -5,17 +5,14 @@ import { inDialogue, isBare } from './next-paragraph.ts';
 import type { Rule, Site } from './site.ts';
 
 /** A run that goes on with the one before, in its own paragraph or a re-opened one. */
-export const reopened: Rule = ({ run, previous }) =>
-  run.continues && previous?.voice ? { voice: previous.voice, cue: null } : null;
+export const reopened: Rule = ({ run, previous }) => (run.continues ? (previous?.voice ?? null) : null);
 
 /** Words that stand as a sentence of their own right behind attributed ones in the same paragraph. */
 export const carryOver: Rule = (site) => {
   const { previous, passage, voices } = site;
   if (!isOwnSentence(site) || previous?.run.block !== passage.block.id || !previous.voice) return null;
   if (voices.at(-1)?.speaker !== previous.voice.speaker) return null;
-  return namesOther(site, previous.site.at + 1, previous.attribution?.cue?.to ?? 0)
-    ? null
-    : { voice: previous.voice, cue: null };
+  return namesOther(site, previous.site.at + 1, previous.attribution?.cue?.to ?? 0) ? null : previous.voice;
 };
 
 /** Thomas said that he was puzzled. “…” */
@@ -23,10 +20,10 @@ export const reportedBefore: Rule = (site) => {
   const { passage, voices, from } = site;
   const last = voices.at(-1);
   if (!isOwnSentence(site) || !last) return null;
-  if (last.mention.passage !== passage) return isReported(site, last) ? { voice: last, cue: null } : null;
+  if (last.mention.passage !== passage) return isReported(site, last) ? last : null;
   if (from === 0) return null;
   const sentence = passage.sentenceStart[from - 1];
-  return passage.sentenceStart[last.mention.at.from] === sentence ? { voice: last, cue: null } : null;
+  return passage.sentenceStart[last.mention.at.from] === sentence ? last : null;
 };
 
 /** A paragraph that ends with what somebody is reported to have said, then one of nothing but quoted words. */

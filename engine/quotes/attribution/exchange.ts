@@ -26,5 +26,5 @@ export const exchange: Rule = ({ passage, previous, earlier }) => {
     uncued++;
     if (uncued > LONGEST) return null;
   }
-  return { voice: inferred(earlier.voice), cue: null };
+  return inferred(earlier.voice);
 };

@@ -9,6 +9,7 @@ import { dash } from './dash.ts';
 import { exchange } from './exchange.ts';
 import { incise } from './incise.ts';
 import { invertedCue } from './inverted-cue.ts';
+import { CARRIED, LEADS_ON, OWN } from './kinds.ts';
 import { leadIn } from './lead-in.ts';
 import { leadingCue } from './leading-cue.ts';
 import { nextParagraph } from './next-paragraph.ts';
@@ -18,79 +19,71 @@ import type { Cue, Rule, Site } from './site.ts';
 import { speakerOf } from './speaker-of.ts';
 import { speechNoun } from './speech-noun.ts';
 
-type Named = readonly [name: string, rule: Rule];
+type Named = readonly [name: string, rule: Rule, kind?: number];
 
-const after: readonly Named[] = [
-  ['inverted cue', invertedCue],
-  ['plain cue', plainCue],
+const first: readonly Named[] = [
+  ['re-opened', reopened, LEADS_ON],
+  ['inverted cue', invertedCue, OWN],
 ];
+const plain: Named = ['plain cue', plainCue, OWN];
 const before: readonly Named[] = [
-  ['leading cue', leadingCue],
+  ['leading cue', leadingCue, LEADS_ON],
   ['according to', accordingTo],
   ['speech noun', speechNoun],
 ];
 const around: readonly Named[] = [
   ['incise', incise],
-  ['resumed', resumed],
+  ['resumed', resumed, CARRIED],
   ['closing cue', closingCue],
   ['cited', cited],
   ['dash', dash],
-  ['colon', colon],
-  ['lead-in', leadIn],
-  ['same paragraph', carryOver],
-  ['next paragraph', nextParagraph],
-  ['reported before', reportedBefore],
-  ['exchange', exchange],
+  ['colon', colon, LEADS_ON],
+  ['lead-in', leadIn, LEADS_ON],
+  ['same paragraph', carryOver, CARRIED | LEADS_ON],
+  ['next paragraph', nextParagraph, CARRIED | LEADS_ON],
+  ['reported before', reportedBefore, CARRIED],
+  ['exchange', exchange, CARRIED],
 ];
 
 /** The sieve, strongest rule first: the first that finds a speaker has the run. */
-const RULES: readonly Named[] = [['re-opened', reopened], ...after, ...before, ...around];
-
-/** The rules' names, in their order. */
-export const QUOTE_RULES: readonly string[] = RULES.map(([name]) => name);
+export const RULES: readonly Named[] = [...first, plain, ...before, ...around];
 
 /** Words that go on with the narrator's sentence: what leads up to them counts for more than what follows. */
-const FRAGMENT_RULES: readonly Named[] = [
-  ['re-opened', reopened],
-  ...after.slice(0, 1),
-  ...before,
-  ...after.slice(1),
-  ...around,
-];
+const FRAGMENT_RULES: readonly Named[] = [...first, ...before, plain, ...around];
 
 /** What a rule found: the mention or the voice of who speaks, and the tokens that say so. */
 export interface Attribution {
   readonly rule: string;
+  /** Bits of kinds.ts. */
+  readonly kind: number;
   readonly cue: Cue | null;
   readonly mention: Mention | null;
   readonly voice: Voice | null;
 }
 
 const LOWER = /^[\p{Ll}\p{N}]/u;
-const LEADS_ON = /[,?!—–-]$/;
+const GOES_ON = /[,?!—–-]$/;
 
 function isFragment({ passage, run }: Site): boolean {
-  const { text } = passage.block;
-  return LOWER.test(text.slice(run.start, run.start + 2)) && !LEADS_ON.test(text.slice(run.end - 1, run.end));
+  const words = passage.block.text.slice(run.start, run.end);
+  return LOWER.test(words) && !GOES_ON.test(words);
 }
-
-const OWN = new Set(['inverted cue', 'plain cue']);
-const CARRIED = new Set(['resumed', 'same paragraph', 'next paragraph', 'reported before', 'exchange']);
 
 /** The first rule's finding whose subject can be a speaker at all. */
 export function attribute(site: Site): Attribution | null {
-  let unnamed: string | null = null;
-  for (const [rule, find] of rulesFor(site)) {
-    // A cue of their own whose subject nobody can name: the words are not those of who spoke before.
-    if (unnamed && CARRIED.has(rule)) break;
+  let unnamed: Attribution | null = null;
+  for (const [rule, find, kind = 0] of rulesFor(site)) {
+    if (unnamed && kind & CARRIED) break;
     const finding = find(site);
     if (!finding) continue;
-    if (!finding.cue) return { rule, cue: null, mention: null, voice: finding.voice };
+    const nobody = { rule, kind, cue: null, mention: null, voice: null };
+    if (finding === 'nobody') return nobody;
+    if ('speaker' in finding) return { ...nobody, voice: finding };
     const mention = speakerOf(finding.passage, finding.subject);
-    if (mention) return { rule, cue: finding.cue, mention, voice: null };
-    if (OWN.has(rule)) unnamed ??= rule;
+    if (mention) return { ...nobody, cue: finding.cue, mention };
+    if (kind & OWN) unnamed ??= nobody;
   }
-  return unnamed ? { rule: unnamed, cue: null, mention: null, voice: null } : null;
+  return unnamed;
 }
 
 /** A language without data has no cues: only the runs themselves tell that they go on. */

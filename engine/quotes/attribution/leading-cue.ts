@@ -58,7 +58,7 @@ function search(site: Site, start: number, floor: number): Finding | null {
     // Somebody said it whom the sentence does not name: "they were told", "some say".
     unnamed ||= strong && subject !== null;
   }
-  return weak ?? (unnamed ? { voice: null, cue: null } : null);
+  return weak ?? (unnamed ? 'nobody' : null);
 }
 
 /** "Thomas said on Monday that the president would welcome “…”": all of it is reported. */
@@ -76,7 +76,7 @@ function isScene(passage: Passage, at: number): boolean {
 function stillSpeaking({ passage, from, previous }: Site, verb: number): Finding | null {
   const cue = previous?.attribution?.cue;
   if (!cue || !previous?.voice || previous.site.passage !== passage || previous.site.at < from) return null;
-  return cue.from > previous.site.at && cue.to <= verb ? { voice: previous.voice, cue: null } : null;
+  return cue.from > previous.site.at && cue.to <= verb ? previous.voice : null;
 }
 
 function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean): Subject | 'nobody' | null {

@@ -1,28 +1,23 @@
 import type { Passage } from '../passage.ts';
 import { isNextParagraph, ownsSentence } from '../turns.ts';
 import { MARK, QUOTE } from '../word-classes.ts';
+import { LEADS_ON } from './kinds.ts';
 import type { Rule } from './site.ts';
 
 /** So many paragraphs of nothing but quoted words on end are a dialogue, where the speakers take turns. */
 const DIALOGUE = 3;
 
-/** Behind words that are led up to ("Thomas said: “…”") the next ones go on, though the marks were closed. */
-const INTRODUCED = new Set(['leading cue', 'lead-in', 'colon', 're-opened']);
-
 /** A paragraph of nothing but quoted words, right behind one that ends with quoted words and their attribution. */
 export const nextParagraph: Rule = ({ passage, previous }) => {
   if (!previous?.voice || !isBare(passage)) return null;
-  const before = previous.site.passage;
+  const { site, voice, attribution } = previous;
+  const before = site.passage;
   if (!isNextParagraph(before, passage) || inDialogue(passage)) return null;
-  const { cue, rule } = previous.attribution ?? { cue: null, rule: '' };
   const end = before.tokens.length;
-  const isLast = previous.site.at === lastQuote(before);
-  if (isLast && INTRODUCED.has(rule) && previous.site.at === end - 1) return { voice: previous.voice, cue: null };
-  if (!isLast || !before.is(0, QUOTE)) return null;
-  if (rule === 'next paragraph' || rule === 'same paragraph')
-    return previous.site.at === end - 1 ? { voice: previous.voice, cue: null } : null;
-  if (!cue || cue.from < previous.site.at) return null;
-  return ownsSentence(before, previous.site.at + 1, end, cue) ? { voice: previous.voice, cue: null } : null;
+  if (attribution && attribution.kind & LEADS_ON) return site.at === end - 1 ? voice : null;
+  const cue = attribution?.cue;
+  const isOnly = before.is(0, QUOTE) && before.tokens.findLastIndex(({ run }) => run) === site.at;
+  return isOnly && cue && cue.from > site.at && ownsSentence(before, site.at + 1, end, cue) ? voice : null;
 };
 
 /** A paragraph of nothing but quoted words has few tokens. */
@@ -34,8 +29,6 @@ export const isBare = ({ tokens }: Passage) =>
   tokens.length <= MOST_TOKENS &&
   tokens[0]?.run != null &&
   tokens.every(({ part }) => part & (QUOTE | MARK));
-
-const lastQuote = ({ tokens }: Passage) => tokens.findLastIndex(({ run }) => run);
 
 /** Whether a paragraph is one of several on end that are nothing but quoted words. */
 export function inDialogue({ passages, index }: Passage): boolean {

@@ -19,7 +19,7 @@ export const plainCue: Rule = ({ passage, run, at, before }) => {
   if (!cue) return null;
   const { subject, verb } = cue;
   // "“…,” the jury were told": by whom, nobody says.
-  if (passage.is(verb, PASSIVE) && passage.is(verb - 1, COPULA)) return { voice: null, cue: null };
+  if (passage.is(verb, PASSIVE) && passage.is(verb - 1, COPULA)) return 'nobody';
   // A sentence of its own behind the words: what somebody did then ("The crowd around him laughed.") is no cue.
   const isApart = passage.is(at + 1, CAPITAL) && passage.sentenceStart[at + 1] === at + 1;
   if (isApart && !passage.is(verb, SAYS) && verb !== subject.phrase.to) return null;

@@ -10,5 +10,5 @@ export const resumed: Rule = ({ passage, at, from, previous }) => {
   if (!previous?.voice || !cue || previous.site.passage !== passage || previous.site.at < from) return null;
   if (cue.from < previous.site.at || at - cue.to > REACH) return null;
   for (let next = cue.to; next < at; next++) if (passage.is(next, VERB)) return null;
-  return { voice: previous.voice, cue: null };
+  return previous.voice;
 };

@@ -34,14 +34,19 @@ export interface Cue {
   readonly to: number;
 }
 
-/** Who a rule says speaks: in the article's words, or somebody who spoke before. */
-export type Finding =
-  | { readonly passage: Passage; readonly subject: Subject; readonly cue: Cue }
-  | { readonly voice: Voice | null; readonly cue: null };
+/** Where the article words who speaks. */
+export interface Found {
+  readonly passage: Passage;
+  readonly subject: Subject;
+  readonly cue: Cue;
+}
+
+/** Who a rule says speaks: whom the article words there, somebody who spoke before, or one whom it does not name. */
+export type Finding = Found | Voice | 'nobody';
 
 export type Rule = (site: Site) => Finding | null;
 
 /** The finding of a subject whose cue starts at `from` and ends with its phrase, or behind a verb further on. */
-export function found(passage: Passage, subject: Subject | null, from: number, to = 0): Finding | null {
+export function found(passage: Passage, subject: Subject | null, from: number, to = 0): Found | null {
   return subject && { passage, subject, cue: { from, to: Math.max(subject.phrase.to, to) } };
 }
