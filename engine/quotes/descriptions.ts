@@ -21,7 +21,7 @@ import {
 export function describe(passage: Passage, phrase: Phrase): Mention | null {
   let { from } = phrase;
   while (from < phrase.to - 1 && passage.is(from, ARTICLE)) from++;
-  const to = endOfRole(passage, { from, to: phrase.to });
+  const { to } = phrase;
   if (!passage.is(from, WORD) || passage.means(from, VAGUE)) return null;
   if (to === from + 1 && passage.is(from, DETERMINER)) return null;
   const head = headOf(passage, { from, to });
@@ -32,15 +32,6 @@ export function describe(passage: Passage, phrase: Phrase): Mention | null {
       : 'person';
   const mention = mentionOf(passage, phrase, { from, to }, 'description', kind);
   return kind === 'person' ? { ...mention, role: roleOf(passage, phrase) ?? NO_ROLE } : mention;
-}
-
-/** "the general secretary finishes": a word behind the role that nothing links to it is no part of the description. */
-function endOfRole(passage: Passage, { from, to }: Phrase): number {
-  for (let at = to - 1; at >= from; at--) {
-    if (passage.means(at, ROLE)) return at + 1;
-    if (!passage.is(at, WORD) || passage.is(at, CAPITAL | LINK)) return to;
-  }
-  return to;
 }
 
 /** The last word before a link. */

@@ -29,7 +29,7 @@ export function withLabels(blocks: readonly TextBlock[], runs: readonly Run[]): 
   for (const { label } of labelled) times.set(label, (times.get(label) ?? 0) + 1);
   const isInterview =
     labelled.length >= LEAST && times.size >= 2 && [...times.values()].filter((count) => count > 1).length >= 1;
-  if (!isInterview || labelled.length / times.size < 1.5) return [...runs];
+  if (!isInterview) return [...runs];
   const added = new Map<number, Run>();
   for (const { block, from } of labelled) {
     const { length: end } = block.text;

@@ -92,7 +92,6 @@ function roleStart(passage: Passage, at: number): number {
     if (!(passage.means(at + 2, NAME) && isOfficeLink(passage, before))) {
       if (
         passage.is(before, CONJUNCTION | AUXILIARY | RELATIVE | SUBORDINATOR) ||
-        (passage.means(before, PARTICLE) && passage.means(before + 1, ROLE)) ||
         (passage.is(before, PREPOSITION) &&
           !(passage.at(before).lower === 'of' && passage.means(before - 1, ORGANISATION))) ||
         (!passage.is(before, CAPITAL) && passage.is(before, VERB | ADVERB | SAYING) && !isCompound(passage, before))

@@ -27,13 +27,11 @@ import {
   TIME,
   TITLE,
   VERB,
-  VERBAL,
   WORD,
 } from './word-classes.ts';
 
 /** A noun phrase that could be a speaker has no more words than this. */
 const LONGEST = 24;
-const FIGURE = /^\d/;
 
 class PhraseReader {
   readonly #passage: Passage;
@@ -83,30 +81,18 @@ class PhraseReader {
 
   #accepts(): boolean {
     if (this.#is(OWNER)) return true;
-    if (this.#is(MARK)) return this.#joins();
+    // "Standard & Poor's"
+    if (this.#is(MARK)) return this.#passage.at(this.#at).text === '&' && this.#is(WORD, 1);
     return this.#is(CAPITAL) ? this.#acceptsCapital() : this.#is(WORD) && this.#acceptsLower();
-  }
-
-  /** "and/or", "A&B": a mark without space on either side. */
-  #joins(): boolean {
-    const { text, start, end } = this.#passage.at(this.#at);
-    if (!this.#is(WORD, 1)) return false;
-    if (text === '&') return true;
-    return (
-      '/-'.includes(text) &&
-      this.#passage.at(this.#at - 1).end === start &&
-      this.#passage.at(this.#at + 1).start === end
-    );
   }
 
   #acceptsCapital(): boolean {
     const isFirst = this.#is(DETERMINER) || this.#means(TITLE);
-    // "the First Minister", "Luigi Di Maio"
+    // "the First Minister"
     if (
       !isFirst &&
       this.#means(NO_NAME) &&
       !(this.#at === this.#from && isNameHere(this.#passage, this.#at)) &&
-      !(this.#means(PARTICLE) && this.#means(NAME, -1) && this.#means(NAME, 1)) &&
       !(this.#is(CAPITAL, 1) && this.#means(ROLE, 1))
     )
       return false;
@@ -154,9 +140,7 @@ class PhraseReader {
     )
       return false;
     // After a name a lower-case word goes on only as a role ("Prospect secretary").
-    if (isBehindName) return this.#leadsToRole();
-    // "working" behind a noun starts a clause of its own.
-    return !(this.#is(VERBAL) && lower.endsWith('ing') && this.#means(ROLE, -1) && !this.#is(DETERMINER, -1));
+    return !isBehindName || this.#leadsToRole();
   }
 
   /** "White House press secretary": a word that is a verb elsewhere, right before a role. */
@@ -185,7 +169,6 @@ class PhraseReader {
 
   #acceptsLink(): boolean {
     if (!this.#is(WORD, 1) || this.#at === 0 || this.#at + 1 >= this.#to) return false;
-    if (FIGURE.test(this.#passage.at(this.#at + 1).text)) return false;
     if (this.#is(CAPITAL, 1) && this.#means(NO_NAME, 1) && !this.#is(DETERMINER, 1)) return false;
     if (this.#named && this.#is(CAPITAL, -1) && !this.#means(ROLE, -1)) {
       const { lower } = this.#passage.at(this.#at);

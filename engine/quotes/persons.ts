@@ -6,14 +6,12 @@ import type { Passage, Phrase } from './passage.ts';
 import { roleOf } from './roles.ts';
 import {
   ARTICLE,
-  CAPITAL,
   FEMALE,
   GIVEN,
   LINK,
   MALE,
   NAME,
   OFFICE,
-  OWNER,
   PARTICLE,
   ROLE,
   ROYAL,
@@ -48,8 +46,7 @@ export function personPart(passage: Passage, name: Phrase): Phrase {
   while (to - from > 1 && passage.means(to - 1, SUFFIX)) to--;
   for (let at = to - 2; at >= from; at--)
     if (passage.means(at, TITLE) || (passage.means(at, ROLE) && !passage.means(at, GIVEN))) {
-      // "Sprecher der Bank": an article is no particle of a name.
-      if (passage.is(at + 1, CAPITAL) || !passage.is(at + 1, ARTICLE)) from = at + 1;
+      from = at + 1;
       break;
     }
   return { from: givenNameStart(passage, from, to), to };
@@ -128,7 +125,7 @@ export function isPersonName(passage: Passage, phrase: Phrase, name: Phrase, per
   if (length === 1 && !passage.means(from, GIVEN) && passage.means(from, TITLE | ROLE)) return false;
   if (from > name.from || hasRoleBefore(passage, phrase, person) || isKnown(passage, from)) return true;
   if (from > phrase.from && passage.is(from - 1, ARTICLE)) return false;
-  return length === 2 || (length > 2 && length < 5 && !passage.is(from - 1, OWNER));
+  return length > 1 && length < 5;
 }
 
 const hasRoleBefore = (passage: Passage, phrase: Phrase, { from }: Phrase) =>

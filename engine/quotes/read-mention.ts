@@ -31,12 +31,8 @@ export function readMention(passage: Passage, { phrase, apposition }: Subject): 
   if (passage.is(apposition.from, LINK)) return withOrganisation(passage, own, apposition.from);
   const isName = own.form === 'name';
   if (!isName || own.kind !== 'person') return namedBehind(passage, own, phrase, apposition) ?? own;
-  if (own.words.length === 1) {
-    const named = namedBehind(passage, own, phrase, apposition);
-    if (named?.certain) return named;
-    const styled = withRoyalStyle(passage, own, apposition);
-    if (styled) return styled;
-  }
+  const styled = own.words.length === 1 ? withRoyalStyle(passage, own, apposition) : null;
+  if (styled) return styled;
   const weight = weightOf(own.role.role, passage);
   const role = weight < 2 ? roleOf(passage, apposition) : null;
   return role && weightOf(role.role, passage) > weight ? { ...own, role } : own;

@@ -52,11 +52,7 @@ export function skipAuxiliaries(passage: Passage, at: number): number {
 
 /** "Speaking on Tuesday", "Asked about": a verb form at the start of a sentence, though capitalised. */
 function opensAdverbial(passage: Passage, at: number): boolean {
-  if (!passage.is(at, VERBAL) || !passage.is(at + 1, WORD)) return false;
-  const { lower } = passage.at(at);
-  if (passage.is(at, CAPITAL) && passage.is(at + 1, CAPITAL) && lower.length > 5 && lower.endsWith('ing'))
-    return !passage.is(at - 1, WORD);
-  return passage.is(at + 1, PREPOSITION | DETERMINER | SUBORDINATOR | PRONOUN);
+  return passage.is(at, VERBAL) && passage.is(at + 1, PREPOSITION | DETERMINER | SUBORDINATOR | PRONOUN);
 }
 
 /** A phrase with the apposition behind its comma, up to the comma that ends it. */
