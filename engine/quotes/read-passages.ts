@@ -2,7 +2,7 @@ import type { TextBlock } from '../text-block.ts';
 import type { Language } from './languages/language.ts';
 import { Passage } from './passage.ts';
 import { type Run, runsByBlock } from './runs.ts';
-import { tokenize, tokenizePart } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 /** The blocks as passages; `runs` in document order. */
 export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[], language: Language): Passage[] {
@@ -17,5 +17,5 @@ export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[],
 
 /** What stands inside a run, as a passage of its own. */
 export function innerPassage({ block, passages, index, language }: Passage, from: number, to: number): Passage {
-  return new Passage(block, passages, index, tokenizePart(block.text, from, to, language), language);
+  return new Passage(block, passages, index, tokenize(block.text, [], language, from, to), language);
 }

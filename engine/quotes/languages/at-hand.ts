@@ -1,5 +1,4 @@
 import { LANGUAGES } from './all.ts';
-import { english } from './en.ts';
 import { names } from './first-names.ts';
 import { languageOf } from './index.ts';
 import type { Language } from './language.ts';
@@ -14,7 +13,7 @@ export function languageAtHand(tag: string | null, texts: Iterable<string>): Lan
   const known = made.get(code ?? '');
   if (known) return known;
   const data = LANGUAGES.find((language) => language.code === code);
-  const language = data ? languageFrom(data, names) : withoutWords(english);
+  const language = data ? languageFrom(data, names) : withoutWords();
   made.set(language.code, language);
   return language;
 }

@@ -1,7 +1,7 @@
 import { type LanguageData, packed } from './language-data.ts';
 
 /** Verbs of speech of the Welsh press. The verb stands first: "Dywedodd X", "meddai X", "yn ôl X". */
-export const welsh: LanguageData = packed({
+export const language: LanguageData = packed({
   code: 'cy',
   says: `dweud ddweud meddai medd ebe ebr dywedodd ddywedodd dywed ddywed dywedai dywedwyd esboniodd eglurodd ychwanegodd cyhoeddodd galwodd rhybuddiodd
     atebodd gofynnodd pwysleisiodd mynnodd honnodd cyfaddefodd cydnabu awgrymodd disgrifiodd ysgrifennodd adroddodd croesawodd beirniadodd cadarnhaodd

@@ -1,7 +1,7 @@
 import { type LanguageData, packed } from './language-data.ts';
 
 /** Verbs of speech as German news and press releases use them: present and preterite, singular and plural. */
-export const german: LanguageData = packed({
+export const language: LanguageData = packed({
   code: 'de',
   says: `sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten ergänzt ergänzte
     ergänzten fügt fügte fügten berichtet berichtete berichteten berichten schreibt schrieb schrieben schreiben warnt warnte warnten

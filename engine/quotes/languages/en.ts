@@ -33,7 +33,7 @@ const reports = {
   believe/believes/believed/believing feel/feels/felt/feeling blog/blogs/blogged/blogging nod/nods/nodded/nodding shrug/shrugs/shrugged/shrugging snap/snaps/snapped/snapping`,
 };
 
-export const english: LanguageData = packed({
+export const language: LanguageData = packed({
   code: 'en',
   says,
   reports,

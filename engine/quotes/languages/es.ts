@@ -1,7 +1,7 @@
 import { type LanguageData, packed } from './language-data.ts';
 
 /** Verbs of speech of the Spanish press: present, preterite, imperfect, participle. */
-export const spanish: LanguageData = packed({
+export const language: LanguageData = packed({
   code: 'es',
   says: `dice dijo dicen dijeron decía dicho afirma afirmó afirman afirmaron afirmaba afirmado asegura aseguró aseguran aseguraron asegurado explica
     explicó explican explicaron explicaba explicado añade añadió añaden añadieron añadido señala señaló señalan señalaron señalado declara declaró

@@ -1,7 +1,7 @@
 import { type LanguageData, packed } from './language-data.ts';
 
 /** Verbs of speech of the French press, in present, perfect and past historic; the clitic inversion ("a-t-il dit") too. */
-export const french: LanguageData = packed({
+export const language: LanguageData = packed({
   code: 'fr',
   says: `dit disait disent déclare déclaré déclarent déclarait affirme affirmé affirment affirmait explique expliqué expliquent expliquait ajoute ajouté
     ajoutent ajoutait estime estimé estiment estimait assure assuré assurent assurait souligne souligné soulignent soulignait précise précisé

@@ -1,7 +1,7 @@
 import { type LanguageData, packed } from './language-data.ts';
 
 /** Verbs of speech of the Italian press: present, past participle, imperfect, past historic. */
-export const italian: LanguageData = packed({
+export const language: LanguageData = packed({
   code: 'it',
   says: `dice disse dicono dissero detto diceva afferma affermò affermano affermato affermava spiega spiegò spiegano spiegato spiegava aggiunge aggiunse
     aggiungono aggiunto dichiara dichiarò dichiarano dichiarato sottolinea sottolineò sottolineano sottolineato racconta raccontò raccontano raccontato

@@ -104,8 +104,19 @@ export function languageFrom(data: LanguageData, names: PackedWords): Language {
   };
 }
 
-/** The language of a text without data, made from any other's: its quotes are found, its speakers are not. */
-export function withoutWords(data: LanguageData): Language {
-  const none = { words: '', verbs: '', endings: [], appeals: [], according: [], splits: [] };
-  return languageFrom({ ...data, ...none, code: '', incises: false, capitalNouns: false }, '');
-}
+/** The language of a text without data: its quotes are found, its speakers are not. */
+export const withoutWords = (): Language =>
+  languageFrom(
+    {
+      code: '',
+      words: '',
+      verbs: '',
+      endings: [],
+      appeals: [],
+      according: [],
+      splits: [],
+      incises: false,
+      capitalNouns: false,
+    },
+    '',
+  );

@@ -1,7 +1,7 @@
 import { type LanguageData, packed } from './language-data.ts';
 
 /** Verbs of speech of the Dutch press: present and past, singular and plural, participle. */
-export const dutch: LanguageData = packed({
+export const language: LanguageData = packed({
   code: 'nl',
   says: `zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld verklaart verklaarde verklaarden verklaard meldt meldde meldden meldt
     stelt stelde stelden gesteld vindt vond vinden vonden benadrukt benadrukte benadrukten legt legde voegt voegde waarschuwt waarschuwde waarschuwden schrijft
