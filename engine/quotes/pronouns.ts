@@ -16,74 +16,65 @@ export type Antecedent = { readonly person: Person } | { readonly voice: Voice }
  * when nobody else of that gender was named since. Null when that does not tell.
  */
 export function resolvePronoun(pronoun: Mention, people: People, voices: readonly Voice[]): Antecedent | null {
+  const { gender, at } = pronoun;
+  const { index, passages } = pronoun.passage;
   const last = voices.at(-1);
-  if (pronoun.gender === 'neuter')
+  if (gender === 'neuter')
     return last && isThing(last) && last.mention.passage === pronoun.passage ? { voice: last } : null;
-  if (pronoun.gender !== 'female' && pronoun.gender !== 'male') return null;
+  if (gender === 'plural') return null;
   for (let back = 0; back <= LOOK_BACK; back++) {
-    const passage = pronoun.passage.passages[pronoun.passage.index - back];
+    const passage = passages[index - back];
     if (!passage) return null;
-    const before = back === 0 ? pronoun.at.from : passage.tokens.length;
-    const voice = lastVoiceIn(passage, voices, pronoun.gender);
-    const named = people.namedIn(passage, before).filter(({ person }) => fits(person, pronoun.gender));
-    if (!voice && unnamedIn(passage, voices)) return null;
+    const named = people
+      .namedIn(passage, back ? passage.tokens.length : at.from)
+      .filter(({ person }) => !JOINED.test(person.name) && fits(person, gender));
+    const voice = lastVoiceIn(passage, voices, gender);
+    // The passage's last speaker is a person whom it does not name: the pronoun stands for that one.
+    if (!voice && last?.mention.passage === passage && !last.person && last.speaker.kind === 'person') return null;
     const antecedent = choose(named, voice, passage);
-    if (antecedent) return antecedent;
-    if (named.length) return null;
+    if (antecedent || named.length) return antecedent;
   }
   return null;
 }
 
 /** "Mary Jones and Ann Lee" are two: no pronoun in the singular stands for them. */
 const JOINED = /\s(?:and|und|et|y|e|en|a|ac|&)\s/;
-const fits = ({ gender, name }: Person, wanted: Gender) =>
-  !JOINED.test(name) && (gender === 'unknown' || gender === wanted);
+const fits = (known: { readonly gender: Gender }, wanted: Gender) =>
+  known.gender === 'unknown' || known.gender === wanted;
 const isThing = (voice: Voice) => voice.speaker.kind !== 'person' && !isLoneName(voice);
 const CAPITALS = /^\p{Lu}+$/u;
 /** "Lee said … She added": a name of one word, which may be a person's though nothing else tells. */
-const isLoneName = ({ speaker, mention }: Voice) =>
-  speaker.kind === 'organisation' &&
-  mention.words.length === 1 &&
-  !CAPITALS.test(mention.name) &&
-  mention.at.to - mention.at.from === 1;
+const isLoneName = ({ speaker, mention: { words, name, at } }: Voice) =>
+  speaker.kind === 'organisation' && words.length === 1 && at.to - at.from === 1 && !CAPITALS.test(name);
 
 /** The latest of the passage's speakers whom the pronoun can stand for. */
-function lastVoiceIn(passage: Passage, voices: readonly Voice[], gender: Gender): Voice | null {
-  for (let at = voices.length - 1; at >= Math.max(0, voices.length - RECENT); at--) {
-    const voice = voices[at];
-    if (!voice || voice.mention.passage.index < passage.index) return null;
-    if (voice.mention.passage !== passage || isThing(voice)) continue;
-    if (voice.speaker.role === null && voice.person === null && !isLoneName(voice)) continue;
-    const known = voice.person?.gender ?? voice.mention.gender;
-    if (known === 'unknown' || known === gender) return voice;
-  }
-  return null;
-}
+const lastVoiceIn = (passage: Passage, voices: readonly Voice[], gender: Gender): Voice | undefined =>
+  voices
+    .slice(-RECENT)
+    .findLast(
+      (voice) =>
+        voice.mention.passage === passage &&
+        !isThing(voice) &&
+        (voice.speaker.role !== null || voice.person || isLoneName(voice)) &&
+        fits(voice.person ?? voice.mention, gender),
+    );
 
-/** The passage's last speaker is a person whom it does not name: the pronoun stands for that one. */
-function unnamedIn(passage: Passage, voices: readonly Voice[]): boolean {
-  const last = voices.at(-1);
-  return last?.mention.passage === passage && last.person === null && last.speaker.kind === 'person';
-}
-
-function choose(named: readonly Naming[], voice: Voice | null, passage: Passage): Antecedent | null {
-  if (voice && isLoneName(voice)) {
-    if (named.length === 0) return { voice: { ...voice, speaker: { ...voice.speaker, kind: 'person' } } };
-    voice = null;
+function choose(named: readonly Naming[], voice: Voice | undefined, passage: Passage): Antecedent | null {
+  const [first] = named;
+  if (voice) {
+    const { person, speaker, mention } = voice;
+    if (!first) return { voice: isLoneName(voice) ? { ...voice, speaker: { ...speaker, kind: 'person' } } : voice };
+    // "a reporter asked Ann Lee": she is the one to answer.
+    const isAsking = passage.at(mention.at.to).lower === 'asked';
+    if (person ? named.some((one) => one.person === person) : !isAsking && !isLoneName(voice)) return { voice };
   }
-  // "a reporter asked Ann Lee": she is the one to answer.
-  if (voice?.person === null && named.length > 0 && passage.at(voice.mention.at.to).lower === 'asked') voice = null;
-  if (voice && (voice.person === null || named.length === 0 || named.some(({ person }) => person === voice.person))) {
-    return { voice };
-  }
-  const candidates = named;
-  const [only] = candidates;
-  if (only && candidates.every(({ person }) => person === only.person)) return { person: only.person };
+  if (!first || named.every(({ person }) => person === first.person)) return first ?? null;
   // Of several, the one who most lately started a sentence, or its clause behind an introduction, is its subject.
-  const subject = candidates.findLast(({ at }, place) => {
-    const start = passage.sentenceStart[at] ?? at;
-    const isFirst = (candidates[place - 1]?.at ?? -1) < start;
-    return at === start || (isFirst && passage.at(at - 1).text === ',');
-  });
-  return subject ? { person: subject.person } : null;
+  return (
+    named.findLast(({ at }, place) => {
+      const start = passage.sentenceStart[at] ?? at;
+      const isFirst = (named[place - 1]?.at ?? -1) < start;
+      return at === start || (isFirst && passage.at(at - 1).text === ',');
+    }) ?? null
+  );
 }

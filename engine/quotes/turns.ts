@@ -1,4 +1,4 @@
-import type { Quote, Slice, Speaker } from '../digest.ts';
+import type { Quote } from '../digest.ts';
 import type { Attribution } from './attribution/index.ts';
 import type { Cue, Site } from './attribution/site.ts';
 import type { Passage } from './passage.ts';
@@ -14,48 +14,31 @@ export interface Utterance {
   readonly voice: Voice | null;
 }
 
-interface Turn {
-  readonly utterances: Utterance[];
-  voice: Voice | null;
-}
-
 /** Whether only an attribution or a paragraph's end keeps a run apart from the one before. */
 function goesOn(last: Utterance, next: Utterance): boolean {
   if (next.run.continues) return true;
-  if (!sameVoice(last, next)) return false;
-  if (last.run.form !== next.run.form || last.run.form === 'label') return false;
-  if (last.run.block !== next.run.block) return next.voice !== null && goesOnInNext(last, next);
+  const { form, block } = last.run;
+  if (!isSameVoice(last, next) || form !== next.run.form || form === 'label') return false;
   const { site } = next;
-  if (onlyMarks(site.passage, last.site.at + 1, site.at)) return true;
-  const cue = cueBehind(last);
-  if (!cue) return false;
-  const isCut = site.passage.sentenceStart[site.at] !== site.at;
-  return isCut
-    ? onlyAdds(site, Math.max(cue.to, last.site.at + 1))
-    : ownsSentence(site.passage, last.site.at + 1, site.at, cue);
+  const { passage, at } = last.site;
+  const isNext = block !== next.run.block;
+  // The next paragraph starts with more words of the same speaker, and nothing but the cue ended the one before.
+  if (isNext && !(next.voice && onlyMarks(site.passage, 0, site.at) && isNextParagraph(passage, site.passage)))
+    return false;
+  const end = isNext ? passage.tokens.length : site.at;
+  if (onlyMarks(passage, at + 1, end)) return !isNext || next.attribution?.rule === 'next paragraph';
+  const cue = last.attribution?.cue;
+  if (!cue || last.attribution?.mention?.passage !== passage || cue.from <= at) return false;
+  const isCut = !isNext && passage.sentenceStart[site.at] !== site.at;
+  return isCut ? onlyAdds(site, Math.max(cue.to, at + 1)) : ownsSentence(passage, at + 1, end, cue);
 }
 
 /** One speaker, or one cue that names nobody: “Nobody,” he said, “has asked us.” */
-function sameVoice(last: Utterance, next: Utterance): boolean {
+function isSameVoice(last: Utterance, next: Utterance): boolean {
   if (next.voice) return next.voice.speaker.name === last.voice?.speaker.name;
-  if (last.voice || !next.attribution) return next.attribution === null;
-  const { mention } = next.attribution;
-  return (
-    mention !== null &&
-    mention.passage === last.attribution?.mention?.passage &&
-    mention.at.from === last.attribution.mention.at.from
-  );
-}
-
-/** The next paragraph starts with more words of the same speaker, and nothing but the cue ended the one before. */
-function goesOnInNext(last: Utterance, next: Utterance): boolean {
-  const { passage, at } = next.site;
-  if (!onlyMarks(passage, 0, at)) return false;
-  if (!isNextParagraph(last.site.passage, passage)) return false;
-  const end = last.site.passage.tokens.length;
-  if (onlyMarks(last.site.passage, last.site.at + 1, end)) return next.attribution?.rule === 'next paragraph';
-  const cue = cueBehind(last);
-  return cue !== null && ownsSentence(last.site.passage, last.site.at + 1, end, cue);
+  if (last.voice || !next.attribution) return !next.attribution;
+  const [one, other] = [last.attribution?.mention, next.attribution.mention];
+  return other !== null && one?.passage === other.passage && one.at.from === other.at.from;
 }
 
 /** Nothing but captions stands between two paragraphs of the same kind of block. */
@@ -65,11 +48,6 @@ export function isNextParagraph(first: Passage, second: Passage): boolean {
   for (let index = first.index + 1; index < second.index; index++)
     if (first.passages[index]?.block.kind !== 'caption') return false;
   return first.index < second.index;
-}
-
-function cueBehind({ site, attribution }: Utterance): Cue | null {
-  const cue = attribution?.cue ?? null;
-  return cue && attribution?.mention?.passage === site.passage && cue.from > site.at ? cue : null;
 }
 
 /** So many marks on end are no join; the cap keeps the search linear. */
@@ -100,31 +78,28 @@ export function ownsSentence(passage: Passage, from: number, to: number, cue: Cu
   return true;
 }
 
-/** Runs to turns: the contract's quotes. */
+/** Runs to turns: the contract's quotes, each with the rules that attributed its parts. */
 export function joinTurns(utterances: readonly Utterance[]): { quote: Quote; rules: (string | null)[] }[] {
-  const turns: Turn[] = [];
-  let last: Utterance | null = null;
-  for (const utterance of utterances) {
-    const turn = turns.at(-1);
-    if (turn && last && goesOn(last, utterance)) {
-      turn.utterances.push(utterance);
-      turn.voice ??= utterance.voice;
-    } else turns.push({ utterances: [utterance], voice: utterance.voice });
-    last = utterance;
-  }
-  return turns.map(({ utterances: parts, voice }) => ({
-    quote: quoteOf(parts, voice?.speaker ?? null),
-    rules: parts.map(({ attribution }) => attribution?.rule ?? null),
+  const turns: Utterance[][] = [];
+  utterances.forEach((utterance, index) => {
+    const last = utterances[index - 1];
+    if (last && goesOn(last, utterance)) turns.at(-1)?.push(utterance);
+    else turns.push([utterance]);
+  });
+  return turns.map((turn) => ({
+    quote: quoteOf(turn),
+    rules: turn.map(({ attribution }) => attribution?.rule ?? null),
   }));
 }
 
-function quoteOf(utterances: readonly Utterance[], speaker: Speaker | null): Quote {
-  const at: Slice[] = utterances.map(({ run: { block, start, end } }) => ({ block, start, end }));
-  const parts = utterances.map(({ site, run }) => site.passage.block.text.slice(run.start, run.end));
+function quoteOf(turn: readonly Utterance[]): Quote {
+  const at = turn.map(({ run: { block, start, end } }) => ({ block, start, end }));
+  const parts = turn.map(({ site, run }) => site.passage.block.text.slice(run.start, run.end));
   let text = '';
   parts.forEach((part, index) => {
-    const joint = index === 0 ? '' : at[index - 1]?.block === at[index]?.block ? ' ' : '\n\n';
-    text += joint + part;
+    if (index) text += at[index - 1]?.block === at[index]?.block ? ' ' : '\n\n';
+    text += part;
   });
-  return { text, parts, speaker, at, form: utterances[0]?.run.form ?? 'marks' };
+  const speaker = turn.find(({ voice }) => voice)?.voice?.speaker ?? null;
+  return { text, parts, speaker, at, form: turn[0]?.run.form ?? 'marks' };
 }
