@@ -1,5 +1,5 @@
 import type { TextBlock } from '../text-block.ts';
-import { makeRun, type Run, runsByBlock } from './runs.ts';
+import { type Run, runsByBlock, runsOf } from './runs.ts';
 
 /** A block quote that holds more than this share of the text is the page's markup, not a quote. */
 const MOST = 0.6;
@@ -55,8 +55,7 @@ export function withBlockQuotes(blocks: readonly TextBlock[], runs: readonly Run
   const added: Run[] = [];
   let pulls = 0;
   let before: number | null = null;
-  blocks.forEach((block) => {
-    if (!isQuoted(block)) return;
+  quoted.forEach((block) => {
     if (block.pull && pulls++ < MOST_PULLS && hasTwin(blocks, block)) {
       dropped.add(block.id);
       return;
@@ -65,11 +64,10 @@ export function withBlockQuotes(blocks: readonly TextBlock[], runs: readonly Run
     const covered = own.reduce((sum, run) => sum + run.end - run.start, 0) >= COVERED * block.text.length;
     if (isMarkup || covered || (own.length > 0 && !shown.has(block.quotation ?? -1))) return;
     const { length: end } = block.text;
-    const run = makeRun(block.id, block.text, [0, 0, end, end], true, before === block.quotation);
-    if (!run) return;
+    const form = block.pull ? 'pull' : 'blockquote';
+    added.push(...runsOf(block.id, block.text, [0, 0, end, end], true, before === block.quotation, form));
     before = block.quotation;
     dropped.add(block.id);
-    added.push({ ...run, form: block.pull ? 'pull' : 'blockquote' });
   });
   return [...runs.filter((run) => !dropped.has(run.block)), ...added];
 }

@@ -26,11 +26,10 @@ interface Heard {
   readonly paraphrases: Paraphrase[];
 }
 
-const SPOKEN = new Set(['paragraph', 'item', 'quotation', 'cell', 'term']);
-const ZONES = new Set(['body', 'aside']);
+const SPOKEN = /^(?:paragraph|item|quotation|cell|term)$/;
 
-const canSpeak = (block: TextBlock) =>
-  SPOKEN.has(block.kind) && (ZONES.has(block.zone) || (block.zone === 'furniture' && block.label === 'notes'));
+const canSpeak = ({ kind, zone, label }: TextBlock) =>
+  SPOKEN.test(kind) && (/body|aside/.test(zone) || label === 'notes');
 
 const findAllRuns = (blocks: readonly TextBlock[]) => withLabels(blocks, withBlockQuotes(blocks, findRuns(blocks)));
 

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../text-block.ts';
-import { makeRun, type Run } from './runs.ts';
+import { type Run, runsOf } from './runs.ts';
 
 /** An interview has at least this many labelled paragraphs, by at least two speakers, one of them twice. */
 const LEAST = 3;
@@ -25,16 +25,13 @@ function labelOf(block: TextBlock): Labelled | null {
 /** The words behind the labels of an interview or a transcript, as runs; a page without that form has none. */
 export function withLabels(blocks: readonly TextBlock[], runs: readonly Run[]): Run[] {
   const labelled = blocks.map(labelOf).filter((found) => found !== null);
-  const times = new Map<string, number>();
-  for (const { label } of labelled) times.set(label, (times.get(label) ?? 0) + 1);
-  const isInterview =
-    labelled.length >= LEAST && times.size >= 2 && [...times.values()].filter((count) => count > 1).length >= 1;
-  if (!isInterview) return [...runs];
-  const added = new Map<number, Run>();
+  const speakers = new Set(labelled.map(({ label }) => label)).size;
+  if (labelled.length < LEAST || speakers < 2 || labelled.length === speakers) return [...runs];
+  const added: Run[] = [];
   for (const { block, from } of labelled) {
     const { length: end } = block.text;
-    const run = makeRun(block.id, block.text, [from, from, end, end]);
-    if (run) added.set(block.id, { ...run, form: 'label' });
+    added.push(...runsOf(block.id, block.text, [from, from, end, end], true, false, 'label'));
   }
-  return [...runs.filter((run) => !added.has(run.block)), ...added.values()];
+  const ids = new Set(added.map(({ block }) => block));
+  return [...runs.filter((run) => !ids.has(run.block)), ...added];
 }

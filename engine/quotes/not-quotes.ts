@@ -33,42 +33,39 @@ const TOO_LONG_TO_SCARE = 8;
 
 /** Whether a run is somebody's words, rather than a scare quote, a title or a term. */
 export function isQuote(site: Site, attribution: Attribution | null): boolean {
-  const { passage, run, at, language } = site;
-  const { text } = passage.block;
-  const content = text.slice(run.start, run.end);
-  const words = content.match(WORDS) ?? [];
-  const length = Math.max(words.length, Math.floor((content.match(UNSPACED)?.length ?? 0) / 2));
+  const { passage, run, at, from, language } = site;
+  const content = passage.block.text.slice(run.start, run.end);
+  const countOf = (pattern: RegExp) => content.match(pattern)?.length ?? 0;
+  const length = Math.max(countOf(WORDS), Math.floor(countOf(UNSPACED) / 2));
   if (length === 0) return false;
   if (run.form !== 'marks') return attribution !== null || !isBox(site);
   if (isThought(site)) return false;
-  const direct = attribution !== null && (attribution.kind & OWN) !== 0;
+  const { mention = null, voice = null, kind = 0 } = attribution ?? {};
+  const direct = (kind & OWN) !== 0;
   const asSentence = STARTS_BIG.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
   if (!direct && passage.means(at - 1, MENTIONS) && !isJudgement(site, attribution, content)) return false;
-  const opens = direct && site.at === site.from;
-  const isNamed = attribution !== null && attribution.mention !== null;
-  if (!opens && !(isNamed && language.capitalNouns) && isTitle(site, content)) return false;
+  if (!(direct && at === from) && !(mention && language.capitalNouns) && isTitle(site, content)) return false;
   if (attribution?.rule === 're-opened') return true;
-  const unnamed = attribution !== null && attribution.mention === null && attribution.voice === null;
-  if (attribution && !unnamed) return length >= 2 || direct || asSentence;
+  if (mention || voice) return length > 1 || direct || asSentence;
   // "a “broad source” ", "its motto was “…”": the words are spoken of.
   if (!asSentence && (passage.is(at - 1, ARTICLE | MODIFIER) || isDefined(site))) return false;
-  if (unnamed) return length >= LONG_ENOUGH || (asSentence && passage.at(at - 1).text === ':');
-  if (passage.is(at + 1, COPULA)) return false;
   const isLong = length >= LONG_ENOUGH;
-  const isSubject = passage.is(at + 1, WORD) && !passage.is(at + 1, CAPITAL);
+  if (attribution) return isLong || (asSentence && passage.at(at - 1).text === ':');
+  if (passage.is(at + 1, COPULA)) return false;
   // Without data for the language the words' number is all that tells.
-  if (language.code === '') return isLong;
-  if (length >= TOO_LONG_TO_SCARE) return true;
+  if (length >= TOO_LONG_TO_SCARE || language.code === '') return isLong;
+  const isSubject = passage.is(at + 1, WORD) && !passage.is(at + 1, CAPITAL);
   return isLong && (asSentence || run.continues || !run.closed) && !isSubject;
 }
 
 /** "what Thomas called “…”": a person's word for it, where "a film called “…”" gives a title. */
 function isJudgement({ passage, at }: Site, attribution: Attribution | null, content: string): boolean {
   const { mention = null, cue = null } = attribution ?? {};
-  if (mention && mention.passage === passage && mention.at.from > at) return true;
-  if (mention?.form === 'name' && passage.means(at - 1, WORK) && !STARTS_BIG.test(content)) return true;
-  if (!mention || cue?.to !== at || mention.at.to > at - 1) return false;
-  return mention.form === 'pronoun' || (mention.form === 'name' && mention.kind === 'person');
+  if (!mention) return false;
+  const isName = mention.form === 'name';
+  if (mention.passage === passage && mention.at.from > at) return true;
+  if (isName && passage.means(at - 1, WORK) && !STARTS_BIG.test(content)) return true;
+  return cue?.to === at && mention.at.to < at && (mention.form === 'pronoun' || (isName && mention.kind === 'person'));
 }
 
 /** "The motto was “…”" */

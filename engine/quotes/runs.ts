@@ -23,29 +23,29 @@ interface Scan {
   readonly runs: Run[];
   /** End of a run that an earlier block opened: its closer stands here with no opener. */
   readonly stray: number | null;
-  readonly balanced: boolean;
 }
 
 /** Feet and inches: the mark after 6'2 is no quotation mark. */
 const INCHES = /\d\s?['’′]\s?\d{1,2}$/;
 const DIGIT = /\d/;
 /** Marks that may stand inside a run of other marks. */
-const NESTED = new Set(['"', '”', '“']);
+const NESTED = '"”“';
 /** How many paragraphs without a mark a run may stretch over. */
 const LONGEST_GAP = 4;
 
-/** A run between two offsets of a block's text, trimmed; null when nothing is left. */
-export function makeRun(
+/** The run between two offsets of a block's text, trimmed; none when nothing is left. */
+export function runsOf(
   block: number,
   text: string,
   [outerStart, from, to, outerEnd]: readonly [number, number, number, number],
   closed = true,
   continues = false,
-): Run | null {
+  form: QuoteForm = 'marks',
+): Run[] {
   const words = text.slice(from, to);
   const start = to - words.trimStart().length;
   const end = from + words.trimEnd().length;
-  return end > start ? { block, outerStart, outerEnd, start, end, closed, continues, form: 'marks' } : null;
+  return end > start ? [{ block, outerStart, outerEnd, start, end, closed, continues, form }] : [];
 }
 
 function isInches(text: string, at: number): boolean {
@@ -62,39 +62,32 @@ function scan(block: number, text: string, nested: boolean): Scan {
   let opened: { at: number; mark: string } | null = null;
   let depth = 0;
   let nests = false;
-  MARK.lastIndex = 0;
-  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const mark = found[0];
-    const at = found.index;
-    const after = at + mark.length;
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     if (isInches(text, at)) continue;
     if (!opened) {
       if (canOpen(text, at, mark)) opened = { at, mark };
-      else if (stray === null && runs.length === 0 && canClose(text, at, mark)) stray = at;
-      continue;
-    }
-    const closes = CLOSERS[opened.mark]?.includes(mark) && canClose(text, at, mark);
-    if (!closes) {
-      // The second of two openers: what the first should have enclosed ends nobody knows where.
-      if (!nested && opened.mark === '"' && mark === '"' && opensSentence(text, at)) opened = { at, mark };
-      const isInner = CLOSERS[opened.mark] === CLOSERS[mark] || (opened.mark !== mark && NESTED.has(mark));
-      if (nested && isInner && canOpen(text, at, mark)) {
+      else if (stray === null && !runs.length && canClose(text, at, mark)) stray = at;
+    } else if (CLOSERS[opened.mark]?.includes(mark) && canClose(text, at, mark)) {
+      if (depth > 0) depth--;
+      else {
+        runs.push(...runsOf(block, text, [opened.at, opened.at + opened.mark.length, at, at + mark.length]));
+        opened = null;
+      }
+    } else if (nested) {
+      const isInner = CLOSERS[opened.mark] === CLOSERS[mark] || (opened.mark !== mark && NESTED.includes(mark));
+      if (isInner && canOpen(text, at, mark)) {
         depth++;
         nests = true;
       }
-    } else if (depth > 0) depth--;
-    else {
-      const run = makeRun(block, text, [opened.at, opened.at + opened.mark.length, at, after]);
-      if (run) runs.push(run);
-      opened = null;
-    }
+      // The second of two openers: what the first should have enclosed ends nobody knows where.
+    } else if (opened.mark === '"' && mark === '"' && opensSentence(text, at)) opened = { at, mark };
   }
-  if (opened && nests) return { runs, stray, balanced: false };
+  if (opened && nests) return scan(block, text, false);
   if (opened && isSpeechStart(text, opened.at)) {
-    const run = makeRun(block, text, [opened.at, opened.at + opened.mark.length, text.length, text.length], false);
-    if (run) runs.push(run);
+    const { length } = text;
+    runs.push(...runsOf(block, text, [opened.at, opened.at + opened.mark.length, length, length], false));
   }
-  return { runs, stray, balanced: true };
+  return { runs, stray };
 }
 
 /** A mark behind a sentence's end and before a capital. */
@@ -108,36 +101,25 @@ function isSpeechStart(text: string, at: number): boolean {
   return before === '' || /[:,.!?]$/.test(before);
 }
 
-function scanBlock({ id, text }: TextBlock): Scan {
-  const first = scan(id, text, true);
-  return first.balanced ? first : scan(id, text, false);
-}
-
 /** Ties an open run to the paragraphs that go on with it: re-opened, or plain up to a closer that nothing opened. */
 function followOpenRuns(blocks: readonly TextBlock[], scans: readonly Scan[]): Run[] {
-  const runs: Run[] = [];
+  const all: Run[] = [];
   let open = false;
-  scans.forEach((found, index) => {
-    const block = blocks[index];
-    if (!block) return;
-    const { text, id } = block;
-    const [first] = found.runs;
-    const reopened = open && first !== undefined && text.slice(0, first.outerStart).trim() === '';
-    if (open && !reopened && found.stray !== null) {
-      const run = makeRun(id, text, [0, 0, found.stray, found.stray + 1], true, true);
-      if (run) runs.push(run);
-    } else if (open && !reopened && !first && closesLater(scans, index)) {
-      const run = makeRun(id, text, [0, 0, text.length, text.length], false, true);
-      if (run) runs.push(run);
-      return;
+  blocks.forEach(({ text, id }, index) => {
+    const { runs = [], stray = null } = scans[index] ?? {};
+    const [first] = runs;
+    const reopened = open && first && !text.slice(0, first.outerStart).trim();
+    if (open && !reopened) {
+      if (stray !== null) all.push(...runsOf(id, text, [0, 0, stray, stray + 1], true, true));
+      else if (!first && closesLater(scans, index)) {
+        all.push(...runsOf(id, text, [0, 0, text.length, text.length], false, true));
+        return;
+      }
     }
-    found.runs.forEach((run, place) => {
-      runs.push(place === 0 && reopened ? { ...run, continues: true } : run);
-    });
-    const last = found.runs.at(-1);
-    open = last !== undefined && !last.closed;
+    for (const run of runs) all.push(reopened && run === first ? { ...run, continues: true } : run);
+    open = runs.at(-1)?.closed === false;
   });
-  return runs;
+  return all;
 }
 
 function closesLater(scans: readonly Scan[], from: number): boolean {
@@ -164,7 +146,7 @@ function withoutOverlaps(runs: readonly Run[]): Run[] {
 
 /** All runs of quoted words of the given blocks, in document order; a run never crosses a block's end. */
 export function findRuns(blocks: readonly TextBlock[]): Run[] {
-  const scans = blocks.map(scanBlock);
+  const scans = blocks.map(({ id, text }) => scan(id, text, true));
   const doubles = scans.map((found) => found.runs);
   const singles = blocks.map(({ id, text }) => singleRuns(id, text));
   if (!prefersSingleMarks(blocks, doubles, singles)) return followOpenRuns(blocks, scans);
@@ -174,7 +156,7 @@ export function findRuns(blocks: readonly TextBlock[]): Run[] {
       const outer = singles[index] ?? [];
       // A double mark left open among single-mark speech is a slip.
       const apart = outsideOf(runs, outer).filter(({ closed }) => closed || !outer.length);
-      return { runs: withoutOverlaps([...outer, ...apart]), stray: null, balanced: true };
+      return { runs: withoutOverlaps([...outer, ...apart]), stray: null };
     }),
   );
 }

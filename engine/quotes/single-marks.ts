@@ -1,7 +1,7 @@
 import type { TextBlock } from '../text-block.ts';
 import { isGap, isWord } from './marks.ts';
 import type { Run } from './runs.ts';
-import { makeRun } from './runs.ts';
+import { runsOf } from './runs.ts';
 
 const SINGLE = /[‘’'‚‹›]/g;
 const BEFORE = /[\s([{—–\-―/:“"]/;
@@ -33,14 +33,11 @@ export function singleRuns(block: number, text: string): Run[] {
   let opened = -1;
   let doubtful = -1;
   const close = (at: number) => {
-    const run = makeRun(block, text, [opened, opened + 1, at, at + 1]);
-    if (run) runs.push(run);
+    runs.push(...runsOf(block, text, [opened, opened + 1, at, at + 1]));
     opened = -1;
     doubtful = -1;
   };
-  SINGLE.lastIndex = 0;
-  for (let found = SINGLE.exec(text); found; found = SINGLE.exec(text)) {
-    const at = found.index;
+  for (const { index: at } of text.matchAll(SINGLE)) {
     if (opened < 0) {
       if (opens(text, at)) opened = at;
     } else if (closes(text, at)) {
@@ -55,8 +52,7 @@ export function singleRuns(block: number, text: string): Run[] {
   if (opened < 0) return runs;
   if (doubtful >= 0) close(doubtful);
   else if (opened === 0 || /[:,]\s?$/.test(text.slice(Math.max(0, opened - 2), opened))) {
-    const run = makeRun(block, text, [opened, opened + 1, text.length, text.length], false);
-    if (run) runs.push(run);
+    runs.push(...runsOf(block, text, [opened, opened + 1, text.length, text.length], false));
   }
   return runs;
 }
