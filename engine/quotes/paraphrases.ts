@@ -51,11 +51,11 @@ function isNamed({ mention }: Report, { speaker, person }: Voice): boolean {
 function reports(passage: Passage, { from, to, verb, mention }: Report): boolean {
   const { appeals } = passage.language;
   if (passage.at(verb - 1).lower === 'to' || passage.is(verb - 1, COPULA)) return false;
-  const startsLike = (words: readonly string[]) => words.every((word, at) => passage.at(verb + at).lower === word);
   // "Call the helpline": the first word of an appeal is no verb behind a clause.
-  if (mention.at.from > verb) return verb - from > SHORTEST && !appeals.some(([first = '']) => startsLike([first]));
+  if (mention.at.from > verb)
+    return verb - from > SHORTEST && !appeals.some((words) => passage.at(verb).lower === words.split(' ', 1)[0]);
   if (!isPredicate(passage, mention.at.to, verb)) return false;
-  if (appeals.some(startsLike)) return true;
+  if (appeals.some((words) => passage.spans(verb, words))) return true;
   for (let at = verb + 1; at < Math.min(to - SHORTEST_CLAUSE, verb + NEAR); at++) {
     if (passage.is(at, MARK) && passage.at(at).text !== ',') return false;
     if (passage.is(at, SUBORDINATOR)) return true;

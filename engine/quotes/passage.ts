@@ -74,6 +74,12 @@ export class Passage {
     return (this.at(index).sense & sense) !== 0;
   }
 
+  /** How many words of a phrase in lower case stand at an index: all of them, or 0. */
+  spans(index: number, phrase: string): number {
+    const words = phrase.split(' ');
+    return words.every((word, place) => this.at(index + place).lower === word) ? words.length : 0;
+  }
+
   /** The article's own words from one token to another, `to` exclusive. */
   slice(from: number, to: number): string {
     return this.block.text.slice(this.at(from).start, this.at(to - 1).end);

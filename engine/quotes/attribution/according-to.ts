@@ -22,8 +22,5 @@ export const accordingTo: Rule = ({ passage, from, to, at }) => {
 };
 
 /** Number of tokens of the "according to" that starts here, 0 for none. */
-function matchLength(passage: Passage, at: number): number {
-  if (!passage.means(at, SOURCE)) return 0;
-  const { according } = passage.language;
-  return according.find((words) => words.every((word, place) => passage.at(at + place).lower === word))?.length ?? 0;
-}
+const matchLength = (passage: Passage, at: number) =>
+  passage.means(at, SOURCE) ? Math.max(...passage.language.according.map((words) => passage.spans(at, words))) : 0;

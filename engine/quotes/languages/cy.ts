@@ -7,16 +7,13 @@ export const language: LanguageData = packed({
     atebodd gofynnodd pwysleisiodd mynnodd honnodd cyfaddefodd cydnabu awgrymodd disgrifiodd ysgrifennodd adroddodd croesawodd beirniadodd cadarnhaodd
     nododd nodwyd addawodd rhagwelodd datganodd soniodd credai cred mynegodd crynhodd`,
   reports: 'chwarddodd sibrydodd gwaeddodd ochneidiodd gwenodd trydarodd',
-  appeals: [['galwodd'], ['mae', 'galw']],
+  appeals: ['galwodd', 'mae galw'],
   participles: 'gan-ddweud',
   passives: 'disgrifiwyd galwyd',
   agents: 'gan',
   comparisons: 'fel',
   messages: 'llythyr datganiad trydariad neges e-bost',
-  according: [
-    ['yn', 'ôl'],
-    ['yng', 'ngeiriau'],
-  ],
+  according: ['yn ôl', 'yng ngeiriau'],
   speechNouns: 'geiriau datganiad llythyr neges rhybudd ateb',
   mentions: 'teitl enw gair ymadrodd term ffilm llyfr nofel cân albwm cyfres arwyddair',
   works: 'llyfr ffilm cân nofel',

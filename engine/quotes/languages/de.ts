@@ -16,20 +16,12 @@ export const language: LanguageData = packed({
     erinnert erinnerte gesagt erklärt betont geschrieben gefordert gewarnt kommentiert kommentierte kommentierten stellt stellte plädiert plädierte`,
   reports:
     'lacht lachte lächelt lächelte flüstert flüsterte schreit schrie seufzt seufzte twittert twitterte scherzt scherzte spricht sprach zeigt zeigte weiß wusste',
-  appeals: [['fordert'], ['fordern'], ['forderte'], ['forderten']],
+  appeals: ['fordert', 'fordern', 'forderte', 'forderten'],
   passives: 'zitiert bezeichnet genannt beschrieben kritisiert',
   agents: 'von vom',
   comparisons: 'wie so',
   messages: 'brief schreiben mitteilung erklärung stellungnahme tweet mail e-mail nachricht',
-  according: [
-    ['laut'],
-    ['nach', 'angaben', 'von'],
-    ['nach', 'angaben', 'der'],
-    ['nach', 'angaben', 'des'],
-    ['gemäß'],
-    ['gemäss'],
-    ['zufolge'],
-  ],
+  according: ['laut', 'nach angaben von', 'nach angaben der', 'nach angaben des', 'gemäß', 'gemäss', 'zufolge'],
   tags: 'so',
   accordingAfter: 'zufolge',
   speechNouns:

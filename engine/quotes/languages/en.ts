@@ -40,16 +40,16 @@ export const language: LanguageData = packed({
   tells:
     'say says said warn warns warned argue argues argued claim claims claimed believe believes insist insists insisted',
   appeals: [
-    ['call', 'on'],
-    ['calls', 'on'],
-    ['called', 'on'],
-    ['calling', 'on'],
-    ['call', 'for'],
-    ['calls', 'for'],
-    ['called', 'for'],
-    ['urge'],
-    ['urges'],
-    ['urged'],
+    'call on',
+    'calls on',
+    'called on',
+    'calling on',
+    'call for',
+    'calls for',
+    'called for',
+    'urge',
+    'urges',
+    'urged',
   ],
   passives: 'written sworn spoken seen shown begun sung',
   agents: 'by',
@@ -57,15 +57,7 @@ export const language: LanguageData = packed({
   messages: `statement letter email e-mail message tweet post memo note text speech article op-ed petition`,
   modifiers: `recent earlier previous such new other similar repeated false public private latest past further several
     multiple various any many`,
-  according: [
-    ['according', 'to'],
-    ['in', 'the', 'words', 'of'],
-    ['in', 'the', 'view', 'of'],
-    ['to', 'quote'],
-    ['quoted', 'from'],
-    ['quoting'],
-    ['citing'],
-  ],
+  according: ['according to', 'in the words of', 'in the view of', 'to quote', 'quoted from', 'quoting', 'citing'],
   speechNouns: `accusation admission advice allegation announcement answer apology appeal argument assertion assessment belief
     call caution charge claim comment complaint conclusion confession criticism declaration defence defense demand
     denial description estimate explanation expression instruction letter message note notion observation opinion

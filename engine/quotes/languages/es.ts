@@ -14,13 +14,13 @@ export const language: LanguageData = packed({
     celebra celebró califica calificó llama llamó agrega agregó agregaron manifiesta manifestó expresa expresó detalla detalló precisa precisó alerta alertó`,
   reports:
     'ríe rió sonríe sonrió susurra susurró grita gritó bromea bromeó suspira suspiró exclama exclamó habla habló cita citó propone propuso',
-  appeals: [['pide'], ['piden'], ['pidió'], ['exige'], ['exigen'], ['exigió'], ['reclama'], ['reclaman']],
+  appeals: ['pide', 'piden', 'pidió', 'exige', 'exigen', 'exigió', 'reclama', 'reclaman'],
   participles: 'diciendo añadiendo afirmando explicando asegurando señalando destacando',
   passives: 'citado calificado descrito llamado criticado',
   agents: 'por',
   comparisons: 'como según',
   messages: 'carta comunicado tuit mensaje correo nota',
-  according: [['según'], ['de', 'acuerdo', 'con'], ['a', 'juicio', 'de'], ['en', 'palabras', 'de'], ['para']],
+  according: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'para'],
   speechNouns: 'palabras declaración comunicado carta mensaje advertencia respuesta frase llamamiento',
   mentions:
     'llamado llamada titulado titulada término palabra lema concepto película libro novela canción serie denominado denominada disco',

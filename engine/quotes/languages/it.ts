@@ -12,13 +12,13 @@ export const language: LanguageData = packed({
     prosegue proseguì proseguito continua continuò riferisce riferì riferito evidenzia evidenziato replica replicò replicato definisce definì definito
     auspica auspicato esclama esclamò assicura assicurò assicurato rilancia rilanciato attacca attaccato chiarisce chiarito`,
   reports: 'sorride ride sussurra grida scherza sospira parla cita propone propose',
-  appeals: [['chiede'], ['chiedono'], ['chiese']],
+  appeals: ['chiede', 'chiedono', 'chiese'],
   participles: 'dicendo aggiungendo affermando spiegando sottolineando',
   passives: 'definito citato descritto criticato chiamato',
   agents: 'da dal dalla',
   comparisons: 'come',
   messages: 'lettera comunicato tweet messaggio nota post',
-  according: [['secondo'], ['stando', 'a'], ['per'], ['nelle', 'parole', 'di']],
+  according: ['secondo', 'stando a', 'per', 'nelle parole di'],
   speechNouns: 'parole dichiarazione comunicato lettera messaggio appello risposta frase avvertimento',
   mentions:
     'cosiddetto cosiddetta titolo intitolato intitolata termine parola slogan film libro romanzo canzone serie soprannominato concetto',

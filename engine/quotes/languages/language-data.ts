@@ -19,9 +19,9 @@ export interface LanguageData {
   /** Endings that make any word one of a class: pattern, part, sense, and whether a capital tells against it. */
   readonly endings: readonly (readonly [pattern: string, part: number, sense: number, lowerOnly: boolean])[];
   /** What states a demand without quoting it ("calls on"). */
-  readonly appeals: readonly (readonly string[])[];
+  readonly appeals: readonly string[];
   /** "according to": what stands before the speaker's name. */
-  readonly according: readonly (readonly string[])[];
+  readonly according: readonly string[];
   /** Words that the script joins ("l’école", "a-t-il", "meddai’r"), as patterns of their two parts. */
   readonly splits: readonly string[];
   /** The press sets the attribution inside the marks too (« C’est faux, a dit Claire Martin. »). */
@@ -190,7 +190,7 @@ export function packed(written: WrittenLanguage): LanguageData {
     lists[name] = `${lists[name] ?? ''} ${list}`;
   };
   for (const [name, list] of Object.entries(written)) if (typeof list === 'string') add(name, list);
-  add('sources', according.map(([first]) => first).join(' '));
+  add('sources', according.map((words) => words.split(' ', 1)).join(' '));
   const bases = new Collection();
   for (const name of ['says', 'reports'] as const) {
     const verbs = written[name];

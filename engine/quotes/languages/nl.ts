@@ -11,12 +11,12 @@ export const language: LanguageData = packed({
     onderstreepte twittert twitterde bekritiseert bekritiseerde kondigt kondigde luidt luidde citeert citeerde`,
   reports:
     'lacht lachte fluistert fluisterde schreeuwt schreeuwde zucht zuchtte grapt grapte spreekt sprak begint begon',
-  appeals: [['eist'], ['eisen'], ['eiste'], ['pleit', 'voor'], ['pleitte', 'voor']],
+  appeals: ['eist', 'eisen', 'eiste', 'pleit voor', 'pleitte voor'],
   passives: 'genoemd omschreven beschreven geciteerd bekritiseerd',
   agents: 'door',
   comparisons: 'zoals aldus',
   messages: 'brief verklaring tweet bericht mail e-mail persbericht',
-  according: [['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van']],
+  according: ['volgens', 'aldus', 'in de woorden van'],
   speechNouns: 'woorden verklaring brief bericht waarschuwing antwoord oproep reactie',
   mentions:
     'zogenaamde zogeheten titel term woord begrip motto film boek roman lied album serie bijgenaamd genaamd getiteld',
