@@ -1,5 +1,6 @@
 import type { DigestResult, Paraphrase, Quote } from './digest.ts';
 import { digestOf } from './make-digest.ts';
+import * as explained from './quotes/explain.ts';
 import * as finder from './quotes/index.ts';
 import { languageAtHand } from './quotes/languages/at-hand.ts';
 import { type ReadOptions, readPage } from './read-page.ts';
@@ -27,8 +28,8 @@ export function findQuotes(
 }
 
 /** The quotes of an article with the rules that found their speakers. */
-export function explainQuotes(blocks: readonly TextBlock[], article: Tagged): finder.ExplainedQuote[] {
-  return finder.explainQuotes(blocks, languageOf(blocks, article));
+export function explainQuotes(blocks: readonly TextBlock[], article: Tagged): explained.ExplainedQuote[] {
+  return explained.explainQuotes(blocks, languageOf(blocks, article));
 }
 
 /** Document in, digest out. The document is only read; what comes back is plain data. */

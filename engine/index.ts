@@ -6,7 +6,7 @@ export { loadWords } from './load-words.ts';
 export { digestOf } from './make-digest.ts';
 export type { PageReading, ReadingResult } from './page-reading.ts';
 export { QUOTE_RULES } from './quotes/attribution/rule-names.ts';
-export type { ExplainedQuote } from './quotes/index.ts';
+export type { ExplainedQuote } from './quotes/explain.ts';
 export { readPage, withLanguage } from './read-page.ts';
 export { isTracking } from './sources/address/tracking.ts';
 export { findSources, rankSources } from './sources/index.ts';

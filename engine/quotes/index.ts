@@ -1,74 +1,8 @@
 import type { Paraphrase, Quote } from '../digest.ts';
 import type { TextBlock } from '../text-block.ts';
-import { attribute } from './attribution/index.ts';
-import { withBlockQuotes } from './block-quotes.ts';
-import { withLabels } from './labels.ts';
 import type { Language } from './languages/language.ts';
-import { isQuote } from './not-quotes.ts';
-import { paraphraseOf } from './paraphrases.ts';
-import { People } from './people.ts';
-import { readPassages } from './read-passages.ts';
-import { reportIn } from './reports.ts';
-import { findRuns } from './runs.ts';
-import { siteOf } from './sites.ts';
-import { identify, type Voice } from './speakers.ts';
-import { joinTurns, type Utterance } from './turns.ts';
-import { worded } from './wording.ts';
-
-export interface ExplainedQuote {
-  readonly quote: Quote;
-  /** For each part the rule that attributed it; null where none did. */
-  readonly rules: readonly (string | null)[];
-}
-
-interface Heard {
-  readonly quotes: ExplainedQuote[];
-  readonly paraphrases: Paraphrase[];
-}
-
-const SPOKEN = /^(?:paragraph|item|quotation|cell|term)$/;
-
-const canSpeak = ({ kind, zone, label }: TextBlock) =>
-  SPOKEN.test(kind) && (/body|aside/.test(zone) || label === 'notes');
-
-const findAllRuns = (blocks: readonly TextBlock[]) => withLabels(blocks, withBlockQuotes(blocks, findRuns(blocks)));
-
-/** The quotes of an article with the rules that found their speakers: for the table of rules and for tests. */
-export function explainQuotes(blocks: readonly TextBlock[], language: Language): ExplainedQuote[] {
-  return listen(blocks, language).quotes;
-}
-
-function listen(blocks: readonly TextBlock[], language: Language): Heard {
-  const runs = findAllRuns(blocks.filter(canSpeak));
-  const passages = readPassages(blocks, runs, language);
-  const people = new People(passages);
-  const paraphrases: Paraphrase[] = [];
-  const utterances: Utterance[] = [];
-  const voices: Voice[] = [];
-  for (const passage of passages) {
-    passage.tokens.forEach((token, at) => {
-      if (passage.sentenceStart[at] === at && !token.run) {
-        const report = reportIn(passage, at);
-        const voice = report && identify(report.mention, people, voices);
-        if (voice) {
-          voices.push(voice);
-          const paraphrase = canSpeak(passage.block) ? paraphraseOf(passage, report, voice) : null;
-          if (paraphrase) paraphrases.push(paraphrase);
-        }
-      }
-      if (!token.run) return;
-      const site = siteOf(utterances, voices, passage, at, token.run);
-      const attribution = attribute(site);
-      if (!isQuote(site, attribution)) return;
-      const voice = attribution?.mention
-        ? worded(identify(attribution.mention, people, voices), attribution)
-        : (attribution?.voice ?? null);
-      if (voice) voices.push(voice);
-      utterances.push({ site, run: token.run, attribution, voice });
-    });
-  }
-  return { quotes: joinTurns(utterances), paraphrases };
-}
+import { listen } from './listen.ts';
+import { quoteOf } from './turns.ts';
 
 /**
  * Finds who said what in an article's blocks: every part is a slice of its block, word for word, and a speaker is
@@ -78,6 +12,6 @@ export function findQuotes(
   blocks: readonly TextBlock[],
   language: Language,
 ): { quotes: Quote[]; paraphrases: Paraphrase[] } {
-  const { quotes, paraphrases } = listen(blocks, language);
-  return { quotes: quotes.map(({ quote }) => quote), paraphrases };
+  const { turns, paraphrases } = listen(blocks, language);
+  return { quotes: turns.map(quoteOf), paraphrases };
 }

@@ -78,21 +78,19 @@ export function ownsSentence(passage: Passage, from: number, to: number, cue: Cu
   return true;
 }
 
-/** Runs to turns: the contract's quotes, each with the rules that attributed its parts. */
-export function joinTurns(utterances: readonly Utterance[]): { quote: Quote; rules: (string | null)[] }[] {
+/** What belongs to one turn. */
+export function turnsOf(utterances: readonly Utterance[]): Utterance[][] {
   const turns: Utterance[][] = [];
   utterances.forEach((utterance, index) => {
     const last = utterances[index - 1];
     if (last && goesOn(last, utterance)) turns.at(-1)?.push(utterance);
     else turns.push([utterance]);
   });
-  return turns.map((turn) => ({
-    quote: quoteOf(turn),
-    rules: turn.map(({ attribution }) => attribution?.rule ?? null),
-  }));
+  return turns;
 }
 
-function quoteOf(turn: readonly Utterance[]): Quote {
+/** The contract's quote. */
+export function quoteOf(turn: readonly Utterance[]): Quote {
   const at = turn.map(({ run: { block, start, end } }) => ({ block, start, end }));
   const parts = turn.map(({ site, run }) => site.passage.block.text.slice(run.start, run.end));
   let text = '';
