@@ -36,7 +36,6 @@ export function weightOf(role: string | null, { language }: Passage): number {
 /** A role's noun stands among the first words of its phrase. */
 const HEAD_WITHIN = 9;
 const ACRONYM = /^\p{Lu}{3,}$/u;
-const STATES = /^U(?:SA|AE)$/;
 const MATTERS = /^(?:state|defen[cs]e|treasury|education|energy|health|commerce|labor|interior)$/;
 /** "61, of Altoona, Pa., a retired nurse": between so many commas a role may stand. */
 const MOST_PARTS = 5;
@@ -152,8 +151,7 @@ function organisationFront(passage: Passage, from: number, head: number): number
       passage.means(from, NAME)
     )
       return at + 1;
-  const { text } = passage.at(from);
-  return head > from && ACRONYM.test(text) && !STATES.test(text) ? from + 1 : from;
+  return head > from && ACRONYM.test(passage.at(from).text) ? from + 1 : from;
 }
 
 /** The link ("of", "at") behind which the organisation's name stands. */
@@ -175,7 +173,7 @@ function organisationStart(passage: Passage, from: number, to: number): { link: 
 /** "the civic association Friends of the River": a lower-case word for a body, then its name. */
 function isBodyBehind(passage: Passage, from: number, to: number): boolean {
   let isBody = false;
-  for (let at = from; at < Math.min(to, from + 5); at++) {
+  for (let at = from; at < to; at++) {
     if (!passage.is(at, WORD)) return false;
     if (passage.is(at, CAPITAL)) return isBody;
     if (passage.means(at, ORGANISATION)) isBody = true;

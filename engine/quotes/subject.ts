@@ -40,8 +40,6 @@ const LONGEST_APPOSITION = 30;
 const LONGEST_ASIDE = 14;
 
 const SKIPPED = AUXILIARY | ADVERB;
-/** Marks that hold a phrase together. */
-const JOINTS = /^[&/-]$/;
 const ENDS_CLAUSE = /^[.;:!?]$/;
 
 /** First token from `at` on that is no auxiliary and no adverb. */
@@ -118,7 +116,7 @@ const STARTS_NOTHING = MARK | QUOTE | BREAK | CONJUNCTION;
 
 const isBoundary = (passage: Passage, at: number) =>
   passage.is(at, MARK)
-    ? !JOINTS.test(passage.at(at).text)
+    ? passage.at(at).text !== '&'
     : !passage.is(at, WORD | OWNER) || (passage.is(at, RELATIVE | SUBORDINATOR) && !passage.is(at, CAPITAL));
 
 const BEFORE_CLAUSE = /^(?:after|before|until|once)$/;
@@ -152,12 +150,11 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
 /** "Ann Lee, general secretary of Prospect said": a name that opens the clause, and a role that no comma closes. */
 export function namedInFront(passage: Passage, apposition: Phrase, floor: number): Subject | null {
   let to = apposition.from;
-  while (to > floor && /^[#,]$/.test(passage.at(to - 1).text)) to--;
+  while (to > floor && passage.at(to - 1).text === ',') to--;
   if (to === apposition.from) return null;
   let from = to;
   while (from > floor && passage.means(from - 1, NAME)) from--;
   if (to - from < 2 || !passage.means(from, GIVEN)) return null;
-  if (from > floor && !passage.is(from - 1, PAUSE)) return null;
   for (let at = apposition.from; at < apposition.to; at++)
     if (passage.means(at, ROLE)) return { phrase: { from, to }, apposition };
   return null;

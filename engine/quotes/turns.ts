@@ -27,10 +27,16 @@ function goesOn(last: Utterance, next: Utterance): boolean {
     return false;
   const end = isNext ? passage.tokens.length : site.at;
   if (onlyMarks(passage, at + 1, end)) return !isNext || next.attribution?.rule === 'next paragraph';
-  const cue = last.attribution?.cue;
-  if (!cue || last.attribution?.mention?.passage !== passage || cue.from <= at) return false;
+  const cue = cueBehind(last);
+  if (!cue) return false;
   const isCut = !isNext && passage.sentenceStart[site.at] !== site.at;
   return isCut ? onlyAdds(site, Math.max(cue.to, at + 1)) : ownsSentence(passage, at + 1, end, cue);
+}
+
+/** The cue of a run that stands behind it. */
+export function cueBehind({ site, attribution }: Utterance): Cue | null {
+  const { cue = null, mention = null } = attribution ?? {};
+  return cue && mention?.passage === site.passage && cue.from > site.at ? cue : null;
 }
 
 /** One speaker, or one cue that names nobody: “Nobody,” he said, “has asked us.” */

@@ -1,6 +1,7 @@
 import { phraseAt } from '../noun-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { clauseSubject, type Subject, skipAuxiliaries, subjectAt, subjectBefore, withApposition } from '../subject.ts';
+import { cueBehind } from '../turns.ts';
 import {
   ADVERB,
   AGENT,
@@ -73,10 +74,9 @@ function isScene(passage: Passage, at: number): boolean {
 }
 
 /** “…,” said Thomas, adding that it was “…”: the participle belongs to the cue before it. */
-function stillSpeaking({ passage, from, previous }: Site, verb: number): Finding | null {
-  const cue = previous?.attribution?.cue;
-  if (!cue || !previous?.voice || previous.site.passage !== passage || previous.site.at < from) return null;
-  return cue.from > previous.site.at && cue.to <= verb ? previous.voice : null;
+function stillSpeaking({ passage, previous }: Site, verb: number): Finding | null {
+  const cue = previous?.site.passage === passage ? cueBehind(previous) : null;
+  return cue && cue.to <= verb ? (previous?.voice ?? null) : null;
 }
 
 function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean): Subject | 'nobody' | null {

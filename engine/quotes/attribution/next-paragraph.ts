@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts';
-import { isNextParagraph, ownsSentence } from '../turns.ts';
+import { cueBehind, isNextParagraph, ownsSentence } from '../turns.ts';
 import { MARK, QUOTE } from '../word-classes.ts';
 import { LEADS_ON } from './kinds.ts';
 import type { Rule } from './site.ts';
@@ -15,9 +15,9 @@ export const nextParagraph: Rule = ({ passage, previous }) => {
   if (!isNextParagraph(before, passage) || inDialogue(passage)) return null;
   const end = before.tokens.length;
   if (attribution && attribution.kind & LEADS_ON) return site.at === end - 1 ? voice : null;
-  const cue = attribution?.cue;
+  const cue = cueBehind(previous);
   const isOnly = before.is(0, QUOTE) && before.tokens.findLastIndex(({ run }) => run) === site.at;
-  return isOnly && cue && cue.from > site.at && ownsSentence(before, site.at + 1, end, cue) ? voice : null;
+  return isOnly && cue && ownsSentence(before, site.at + 1, end, cue) ? voice : null;
 };
 
 /** A paragraph of nothing but quoted words has few tokens. */
