@@ -85,6 +85,20 @@ describe('who says it', () => {
     ]);
   });
 
+  it.each([
+    ['Portuguese', 'pt'],
+    ['Portuguese, not stated', null],
+  ])('leaves the neighbour of a language with data its quotes alone (%s)', (_what, lang) => {
+    const texts = [
+      'O governo anunciou ontem que a nova lei será votada na próxima semana, e que os professores não foram ouvidos.',
+      'Quando disse “não vamos desistir desta luta agora”, Ana Souza foi aplaudida por todos os que estavam na praça.',
+    ];
+    const { quotes } = findQuotes(paragraphs(texts), { lang });
+    expect(quotes.map(({ parts, speaker }) => [parts, speaker])).toEqual([
+      [['não vamos desistir desta luta agora'], null],
+    ]);
+  });
+
   it('tells the language by the text when the page states another', () => {
     const quotes = find(
       'de',
