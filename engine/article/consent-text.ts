@@ -13,9 +13,9 @@ const WORDS_A_TERM = 25;
 export function isConsentText(drafts: readonly Draft[]): boolean {
   // Longer than five hundred words in any language: nothing to count.
   if (drafts.reduce((sum, { block }) => sum + block.text.length, 0) > MAX_CHARACTERS) return false;
-  const text = drafts.map(({ block }) => block.text).join(' ');
-  const words = text.split(' ').length;
+  const words = drafts.reduce((sum, { block }) => sum + block.text.split(' ').length, 0);
   if (words > MAX_WORDS) return false;
+  const text = drafts.map(({ block }) => block.text).join(' ');
   const terms = text.match(TERMS)?.length ?? 0;
   return terms >= MIN_TERMS && words / terms <= WORDS_A_TERM;
 }

@@ -60,7 +60,7 @@ interface Page {
 
 function pageOf(address: string): Page {
   const host = hostOf(address);
-  const site = siteOf(address);
+  const site = siteOfHost(host);
   return { site, owns: ({ hostname }) => hostname === host || siteOfHost(hostname.replace(/\.$/, '')) === site };
 }
 

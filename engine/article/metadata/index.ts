@@ -171,8 +171,7 @@ function visibleByline(root: Element, siteName: string | null): string | null {
   return null;
 }
 
-const DATES =
-  'time[itemprop="datePublished"], [itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime], .published, .entry-date, .post-date, .date';
+const DATES = '[itemprop="datePublished"], time[pubdate], time[datetime], .published, .entry-date, .post-date, .date';
 
 const MODIFIED = '[itemprop="dateModified"]';
 

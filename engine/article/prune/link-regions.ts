@@ -29,7 +29,8 @@ export class LinkRegions {
     if (length < MIN_LINKS) return false;
     const words = text(element);
     if (words.length > 20_000) return false;
-    const characters = words.replace(/\s+/g, ' ').length;
-    return characters / length < MAX_PER_LINK && !find(element, CONTENT) && !closest(element, ARTICLE);
+    const most = length * MAX_PER_LINK;
+    const isShort = words.length < most || words.replace(/\s+/g, ' ').length < most;
+    return isShort && !find(element, CONTENT) && !closest(element, ARTICLE);
   }
 }
