@@ -41,7 +41,7 @@ export function Masthead({ reading, isStart, onReadAgain }: MastheadProps) {
         {details(article, t).map((detail, index) => (
           <span key={detail}>
             {index > 0 && ' · '}
-            {detail}
+            <bdi>{detail}</bdi>
           </span>
         ))}
       </p>

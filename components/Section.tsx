@@ -25,7 +25,7 @@ export function Section({ id, icon, title, count, action, children }: SectionPro
           <Icon name={icon} />
           {title} {count !== null && <span class="count">{t('section.count', { count })}</span>}
         </h2>
-        <ListenFrom place={spokenPlace.section(id)} describedBy={id} />
+        {count !== 0 && <ListenFrom place={spokenPlace.section(id)} describedBy={id} />}
         {action}
       </div>
       {children}

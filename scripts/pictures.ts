@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type ChromiumDriver, launchChromium } from './browsers/chromium.ts';
 import { findChromium } from './browsers/find.mjs';
+import { takeOwnFonts } from './pictures/fonts.ts';
 import { withInterface } from './pictures/interface.ts';
 import { profileAt } from './pictures/profile.ts';
 import type { Scene } from './pictures/scene.ts';
@@ -70,8 +71,7 @@ const wanted = scenes.filter((scene) => fileName(scene).includes(word));
 if (!word) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const extension = build();
-// Read by Chromium's fontconfig on Linux, nowhere else.
-process.env.FONTCONFIG_FILE ??= join(root, 'scripts', 'pictures', 'fonts.conf');
+takeOwnFonts();
 const site = await openPictureSite();
 const pictures: Picture[] = [];
 for (const shown of Map.groupBy(wanted, launchOf).values()) {

@@ -79,7 +79,7 @@ export function ReaderKeys({ digest, settings, purify, onSettings }: ReaderKeysP
       <KeysSwitch settings={settings} onSettings={onSettings} />
       {settings.singleKeys && <KeyList />}
       <p>
-        <a href="/help.html" target="_blank" rel="noopener">
+        <a class="button" href="/help.html" target="_blank" rel="noopener">
           {t('keys.help')} <span class="visually-hidden">({t('sources.opensNewTab')})</span>
         </a>
       </p>

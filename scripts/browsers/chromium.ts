@@ -212,6 +212,9 @@ export async function launchChromium({
     args: [
       ...QUIET,
       '--no-first-run',
+      // As readers have them: without a head it is all 800 by 600, which leaves no room for a whole popup.
+      '--screen-info={1920x1080}',
+      '--window-size=1280,1000',
       ...(env ? ['--enable-speech-dispatcher'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

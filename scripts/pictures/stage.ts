@@ -57,6 +57,12 @@ async function setUp(browser: ChromiumDriver, { settings = {} }: Scene): Promise
   );
 }
 
+async function openAgain(browser: ChromiumDriver): Promise<void> {
+  await browser.inView(() => location.reload());
+  await new Promise((gone) => setTimeout(gone, 300));
+  await settled(browser);
+}
+
 function isOwn(shell: Scene['shell']): shell is OwnPage {
   return shell === 'saved' || shell === 'options' || shell === 'help';
 }
@@ -68,9 +74,7 @@ async function openOwn(browser: ChromiumDriver, shell: OwnPage, saved: string | 
   if (saved === undefined) return;
   await importFile(browser, saved);
   // Without what the import says.
-  await browser.inView(() => location.reload());
-  await new Promise((gone) => setTimeout(gone, 300));
-  await settled(browser);
+  await openAgain(browser);
 }
 
 /** Brings the scene's view up, as a reader would: the popup by its toolbar button, the others from there. */
@@ -102,7 +106,11 @@ export async function stage(browser: ChromiumDriver, scene: Scene, origin: strin
   await setUp(browser, scene);
   await open(browser, scene);
   const { view } = browser;
-  if (scene.shell === 'page') await drawPictures(view);
+  if (scene.settings?.images) {
+    await drawPictures(view);
+    // They were asked for, in vain, before anybody drew them.
+    await openAgain(browser);
+  }
   await emulate(view, scene.media);
   if (scene.window) {
     const [width, height] = scene.window;

@@ -36,6 +36,12 @@ test('the title has the focus, and site, date and reading time stand under it', 
   expect(main.textContent).toContain('Transport Voice · 4 March 2026 · 2 min read');
 });
 
+test('each of them keeps its own direction', () => {
+  const { container } = renderApp(readingOf(digestOf([speech], { article: { siteName: 'קול הדרך' } })));
+  const details = [...container.querySelectorAll('.masthead bdi')].map((detail) => detail.textContent);
+  expect(details).toEqual(['קול הדרך', '4 March 2026', '2 min read']);
+});
+
 test('every section has a heading with its count and a link that leads there', () => {
   renderApp(readingOf(full));
   const names = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent?.trim());

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { findChromium } from '../../scripts/browsers/find.mjs';
+import { takeOwnFonts } from '../../scripts/pictures/fonts.ts';
 import { withInterface } from '../../scripts/pictures/interface.ts';
 import type { Scene } from '../../scripts/pictures/scene.ts';
 import { scenes } from '../../scripts/pictures/scenes.ts';
@@ -24,25 +25,33 @@ const LOOKS = [
   ...['popup: Arabic article and interface', 'page: Arabic article and interface', 'help: Arabic interface'],
   ...['panel: light', 'panel: another tab in front', 'panel: page closed', 'saved: light', 'saved: dark, one deleted'],
   ...['saved: 320 px', 'saved: empty', 'options: light', 'options: 320 px, German', 'popup: Welsh interface'],
+  ...['page: German interface, 320 px', 'panel: another tab in front, German', 'panel: Arabic article and interface'],
 ];
 const titleOf = ({ shell, name }: Scene) => `${shell}: ${name}`;
 
-/** Sideways scrolling, and what of the view's own controls is smaller than 44 CSS px where it is pressed. */
+/** Sideways scrolling, rows that break, and which of the view's own controls are smaller than 44 CSS px where pressed. */
 function faults(): string[] {
   const root = document.documentElement;
   const wide = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide in ${root.clientWidth}`] : [];
-  // Links in running text and marks like footnotes are as high as their line (WCAG 2.5.8, inline).
-  const controls = document.querySelectorAll(
-    'main button, main summary, .tab, .source-link, main a.tool, main a.quiet',
+  const rows = ['.tool', '.tab'].filter(
+    (one) => new Set([...document.querySelectorAll(one)].map((each) => each.getBoundingClientRect().top)).size > 1,
   );
+  // Links in running text and marks like footnotes are as high as their line (WCAG 2.5.8, inline).
+  const controls = document.querySelectorAll('main button, main summary, main a:not(.words a, .place, .example a)');
   const small = [...controls].filter((control) => {
     const { width, height } = control.getBoundingClientRect();
     return width > 0 && (height < 43.5 || width < 43.5);
   });
-  return [...wide, ...small.map((control) => `too small: ${control.textContent}`)];
+  return [
+    ...wide,
+    ...rows.map((row) => `${row} in several rows`),
+    ...small.map((control) => `too small: ${control.textContent}`),
+  ];
 }
 
 describe('looks, in Chromium', () => {
+  before(takeOwnFonts);
+
   for (const [locale, shown] of Map.groupBy(
     scenes.filter((scene) => LOOKS.includes(titleOf(scene))),
     (scene) => scene.locale ?? 'en',

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digestOf } from '../support/digest-of.ts';
 import { type FakeListening, linesOf, listeningTo } from '../support/listening.ts';
 import { closeWindow, digest, link, openWindow, points, press, show } from '../support/listening-view.tsx';
 import { readingOf, renderApp, screen } from '../support/render-app.tsx';
@@ -39,6 +40,11 @@ describe('where listening begins', () => {
     fireEvent(document, new Event('selectionchange'));
     fireEvent.click(await screen.findByRole('button', { name: 'Listen from the selected words' }));
     expect(begun(listening)).toBe(points[0]);
+  });
+
+  test('a section that holds nothing has no such button', () => {
+    show({}, {}, readingOf(digestOf(points)));
+    expect(screen.getAllByRole('button', { name: 'Listen from here' })).toHaveLength(1);
   });
 
   test('each section and each quote has a button that is described by its heading', () => {
