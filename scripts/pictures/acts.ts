@@ -14,6 +14,13 @@ export function jumpTo(browser: BrowserDriver, anchor: string): Promise<void> {
   }, anchor);
 }
 
+/** Scrolls to the quotes, as by hand: nothing there has the focus. */
+export function scrollToQuotes(browser: BrowserDriver): Promise<void> {
+  return browser.inView(() =>
+    document.querySelector('.section-quotes')?.scrollIntoView({ behavior: 'instant', block: 'start' }),
+  );
+}
+
 const VOICES = [
   { name: 'Sonia, United Kingdom', lang: 'en-GB' },
   { name: 'Nia', lang: 'cy' },

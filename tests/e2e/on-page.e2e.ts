@@ -38,6 +38,21 @@ for (const [name, launch] of BROWSERS) {
       await browser?.close();
       site?.close();
     });
+    /** Presses "Show on page" in the first item that has these words. */
+    const show = async (item: string, words: string) => {
+      await browser.inView(
+        (selector: string, wanted: string) => {
+          const found = [...document.querySelectorAll(selector)].find((one) => one.textContent?.includes(wanted));
+          const buttons = [...(found?.querySelectorAll('button') ?? [])];
+          const button = buttons.find((one) => one.textContent?.includes('Show on page'));
+          if (!button) throw new Error(`nothing to show ${wanted}`);
+          button.focus();
+        },
+        item,
+        words,
+      );
+      await browser.press('Enter');
+    };
     const html = () => browser.inPage(() => document.documentElement.outerHTML);
 
     it('goes to a quote’s words and marks them, and changes no node of the page', async () => {
@@ -45,16 +60,23 @@ for (const [name, launch] of BROWSERS) {
       const before = await html();
       await open(browser);
       assert.equal(await isInSight(browser), false);
-      await browser.inView((words: string) => {
-        const cards = [...document.querySelectorAll('.card')];
-        const card = cards.find((one) => one.querySelector('blockquote')?.textContent?.includes(words));
-        const buttons = [...(card?.querySelectorAll('button') ?? [])];
-        buttons.find((button) => button.textContent?.includes('Show on page'))?.focus();
-      }, WORDS);
-      await browser.press('Enter');
+      await show('.card', WORDS);
       await eventually('the words are in sight', () => isInSight(browser));
       assert.deepEqual(await marks(browser), ['quote']);
       assert.equal(await html(), before);
+    });
+
+    it('goes to a list of key issues and to a source in the same way', async () => {
+      for (const [item, words, mark] of [
+        ['.key-list', 'It identified eight key issues', 'point'],
+        ['.card', 'Getting there: buses and the countryside (PDF)', 'source'],
+      ] as const) {
+        await browser.closePopup();
+        await browser.goto(`${site.origin}/tall.html`);
+        await open(browser);
+        await show(item, words);
+        await eventually(`a ${mark} is marked`, async () => (await marks(browser)).join() === mark);
+      }
     });
 
     it('marks everything and ends it again', async () => {
@@ -84,6 +106,9 @@ for (const [name, launch] of BROWSERS) {
       await tabTo(browser, 'button', 'Show on page');
       await browser.press('Enter');
       await until(browser, () => /page is closed/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+      await press(browser, 'Copy quote by Tomos Achebe');
+      await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+      assert.match((await browser.clipboard()).text, /\/tall\.html$/m);
       await browser.closeTabs();
     });
 

@@ -73,6 +73,26 @@ for (const [name, launch] of BROWSERS) {
       );
     });
 
+    it('leads to each section by its link', async () => {
+      for (const [link, heading] of [
+        ['Sources 2', 'Sources (2)'],
+        ['Article', 'Article'],
+        ['Quotes 3', 'Quotes (3)'],
+        ['Key issues 8', 'Key issues (8)'],
+      ] as const) {
+        await press(browser, link);
+        await until(
+          browser,
+          (wanted) => {
+            const { top = -1 } = document.activeElement?.getBoundingClientRect() ?? {};
+            const words = document.activeElement?.textContent?.replace(/\s+/g, ' ').trim();
+            return words === wanted && top >= 0 && top < innerHeight;
+          },
+          heading,
+        );
+      }
+    });
+
     it('copies a quote by keyboard: the words, the speaker, the source', async () => {
       await read('/article.html?utm_source=mail');
       await tabTo(browser, 'button', `Copy quote by ${SPEAKER}`);
@@ -96,6 +116,24 @@ for (const [name, launch] of BROWSERS) {
       await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
       const { text } = await browser.clipboard();
       for (const speaker of [SPEAKER, 'Tomos Achebe']) assert.ok(text.includes(speaker), text);
+    });
+
+    it('copies in the format that was chosen, and remembers it', async () => {
+      const copied = async () => {
+        await press(browser, 'Copy quote by Tomos Achebe');
+        await until(browser, () => /Copied/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+        return browser.clipboard();
+      };
+      await press(browser, 'Reading settings');
+      await press(browser, 'Markdown');
+      await read('/article.html');
+      const markdown = await copied();
+      assert.match(markdown.text, /^> “Long contracts would let us buy electric buses tomorrow,”$/m);
+      assert.ok(!markdown.html.includes('blockquote'), markdown.html);
+      await press(browser, 'Reading settings');
+      await press(browser, 'Text with formatting');
+      await read('/article.html');
+      assert.match((await copied()).html, /<blockquote><p>“Long contracts would let us buy electric buses tomorrow,”/);
     });
 
     it('copies one point, one source and a problem report without the article’s words', async () => {

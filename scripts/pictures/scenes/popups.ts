@@ -1,9 +1,10 @@
-import { jumpTo, listenInVain, listenTo, openSettings } from '../acts.ts';
+import { jumpTo, listenInVain, listenTo, openSettings, scrollToQuotes } from '../acts.ts';
 import { ARTICLE, dark, forced, forcedDark, type SceneOf } from '../scene.ts';
 
 export const popups: readonly SceneOf[] = [
   { name: 'light', page: ARTICLE },
   { name: 'light, whole', page: ARTICLE, whole: true },
+  { name: 'quotes', page: ARTICLE, act: scrollToQuotes },
   { name: 'dark', page: ARTICLE, media: dark },
   { name: 'dark, whole', page: ARTICLE, media: dark, whole: true },
   { name: 'sepia', page: ARTICLE, settings: { theme: 'sepia' }, whole: true },
