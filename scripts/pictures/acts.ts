@@ -17,7 +17,7 @@ export function jumpTo(browser: BrowserDriver, anchor: string): Promise<void> {
 /** Scrolls to the quotes, as by hand: nothing there has the focus. */
 export function scrollToQuotes(browser: BrowserDriver): Promise<void> {
   return browser.inView(() =>
-    document.querySelector('.section-quotes')?.scrollIntoView({ behavior: 'instant', block: 'start' }),
+    document.querySelector('#quotes')?.scrollIntoView({ behavior: 'instant', block: 'start' }),
   );
 }
 
