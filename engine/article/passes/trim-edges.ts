@@ -2,15 +2,13 @@ import type { Draft } from '../draft.ts';
 import { unglued } from '../unglued.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive, isProse, linkShare, linksWithin, wordCount } from './draft-facts.ts';
+import { otherWords } from './furnishing.ts';
 import { AFTERMATH, BIOGRAPHY, COMMENTS, SIGN_OFF } from './phrases.ts';
 
 /** Blocks looked at before the first prose, and from the end. */
 const HEAD = 12;
 const TAIL = 14;
 
-/** Words of datelines and bylines; what remains of a line without them tells whether it says anything else. */
-const FURNISHING =
-  /\b(?:by|von|par|por|door|di|da|de|av|af|published|updated|posted|modified|created|last|first|on|at|um|am|pm|a\.m|p\.m|uhr|eine?|kolumne|kommentar|gastbeitrag|essay|analyse|column|opinion|tribune|columna|cyhoeddwyd|diweddarwyd|gan|ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|lecture|lectura|veröffentlicht|aktualisiert|erschienen|stand|vom|zuletzt|publié|mis\s+à\s+jour|le|à|publicado|actualizado|el|las|pubblicato|gepubliceerd|min(?:ute)?s?|read(?:ing)?|time|lesezeit|lesedauer|minuten|minuten?|ago|h|hours?|days?|weeks?|vor|stunden|tagen|and|und|et|y|for|of|the|in|est|edt|pst|pdt|cst|cdt|gmt|utc|bst|cet|mez|mesz|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|januari|februari|maart|mrt|mei|juni|juli|augustus|okt(?:ober)?|mars|maj|augusti|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|gepubliceerd|geplaatst|bijgewerkt|publikacja|aktualizacja|klockan|kl|erstellt|publiziert|publicado|publié|modifié|originally|gepostet|geschrieben|eingestellt|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il)?|avr(?:il)?|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?|janeiro|fevereiro|enero|febrero|abril|staff|reporter|writer|correspondent|editor|special|contributor|author|autor(?:in)?|auteur|news|press|agency|associated|reuters|afp|dpa|ap|image|smithsonian)\b/gi;
 const DIGITS = /\d/;
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|º|ª)\b/g;
 const BY =
@@ -127,11 +125,7 @@ function isDated(text: string): boolean {
   const line = unglued(text);
   const date = DATE.exec(line);
   if (!date || !(BESIDE_DATE.test(line.replace(date[0], ' ')) || CLOCK.test(text))) return false;
-  const rest =
-    line
-      .replace(DATE, ' ')
-      .replace(FURNISHING, ' ')
-      .match(/\p{L}{2,}/gu) ?? [];
+  const rest = otherWords(line.replace(DATE, ' ')).filter(({ length }) => length > 1);
   return rest.length <= MAX_BESIDE;
 }
 
@@ -139,13 +133,9 @@ function isDated(text: string): boolean {
 function isDateline(text: string, { byline, siteName }: PassContext): boolean {
   let rest = unglued(text).replace(ORDINAL, '$1');
   for (const known of [byline, siteName]) if (known) rest = rest.replaceAll(known, ' ');
-  rest = rest
-    .replace(FURNISHING, ' ')
-    .replace(/[\d\p{P}\p{S}]/gu, ' ')
-    .trim();
   const place =
     text.length <= MAX_PLACE && PLACE_AND_DATE.test(text) ? (text.split(',')[0]?.split(' ').length ?? 0) : 0;
-  const left = (rest ? rest.split(/\s+/).length : 0) - place;
+  const left = otherWords(rest).length - place;
   const known = DIGITS.test(text) || (byline !== null && text.includes(byline));
   return known && left <= (text.length > 40 ? 1 : 0);
 }
