@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Pass } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
-import { OFFER } from './phrases.ts';
+import { OFFER, opening } from './phrases.ts';
 
 const MAX_OPENING = 120;
 /** Characters of an offer, its opening included; one that names its prices may be longer. */
@@ -30,5 +30,5 @@ function isOffer(rest: readonly Draft[]): boolean {
 }
 
 function isOpening({ block: { text, place, quotation } }: Draft): boolean {
-  return text.length <= MAX_OPENING && !place && quotation === null && OFFER.test(text);
+  return text.length <= MAX_OPENING && !place && quotation === null && OFFER.test(opening(text));
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Pass } from './draft-facts.ts';
 import { isLive, linkShare } from './draft-facts.ts';
-import { INNER_OFFER, PROMO } from './phrases.ts';
+import { INNER_OFFER, opening, PROMO } from './phrases.ts';
 
 const MAX_CHARACTERS = 260;
 /** A line as short as a heading. */
@@ -28,7 +28,7 @@ export const dropPromos: Pass = (drafts) => {
   }
 };
 
-const isOffer = (text: string) => PROMO.test(text) || INNER_OFFER.test(text);
+const isOffer = (text: string) => PROMO.test(opening(text)) || INNER_OFFER.test(text);
 
 /** The list right under the heading or line of an offer lists what is on offer, unless the text before the heading introduces it. */
 function dropOffers(drafts: readonly Draft[], heading: number): void {

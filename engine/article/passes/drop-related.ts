@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Pass, PassContext } from './draft-facts.ts';
 import { isLive, isProse, linkShare, linksWithin, wordCount } from './draft-facts.ts';
-import { RELATED_CUE } from './phrases.ts';
+import { opening, RELATED_CUE } from './phrases.ts';
 
 const MAX_CUE_CHARACTERS = 220;
 /** A cue and several linked headlines in one paragraph, between line breaks. */
@@ -22,7 +22,7 @@ export const dropRelated: Pass = (drafts, context) => {
 function isCue(draft: Draft): boolean {
   const { text, kind } = draft.block;
   const limit = linkShare(draft) > 0.6 ? MAX_LINKED_CHARACTERS : MAX_CUE_CHARACTERS;
-  if (kind === 'cell' || text.length > limit || !RELATED_CUE.test(text)) return false;
+  if (kind === 'cell' || text.length > limit || !RELATED_CUE.test(opening(text))) return false;
   const short = wordCount(draft) <= 8 && !/[.!?]$/.test(text);
   return linkShare(draft) > 0.3 || short;
 }

@@ -148,11 +148,11 @@ const segment = (words: string) =>
     plain(words),
     new RegExp(
       `/(?:(?:[^/]{0,80}(?<!case)[-_ ])?(?:${plain(words)})(?:[-_ ](?:\\d[^/]{0,20}|[a-z]{2}))?|(?:${plain(words)})[-_ ](?:of|on|into|by|für|über|zu|zur|sur|de|du|des|sobre|su|sulla|over|ar)[-_ ][^/]{0,120})(?=/|\\.[a-z]{2,5}$|$)`,
-      'iu',
+      'i',
     ),
   );
 /** A folder with such a name and something in it: "/publications/old-mills". */
-const folder = (words: string) => new RegExp(`/(?:${plain(words)})/[^/]`, 'iu');
+const folder = (words: string) => new RegExp(`/(?:${plain(words)})/[^/]`, 'i');
 
 const PATH_REPORT =
   'reports?|stud(?:y|ies)|papers?|surveys?|briefings?|whitepapers?|white-papers?|inquir(?:y|ies)|consultations?|assessments?|evaluations?|' +
@@ -172,18 +172,18 @@ export const PATH = {
   reports: folder(PATH_REPORTS),
   data: segment(PATH_DATA),
   release:
-    /\/(?:press|media|news)[-_]?(?:releases?|room|centre|center)\b|\/pressemitteilung|\/presse\/|\/newsroom\/|\/communique/iu,
-  news: /\/(?:news|article|articles|story|stories|politics|world|business|sport|sports|opinion|nachrichten|artikel|actualites?|noticias|notizie|nieuws)\//iu,
+    /\/(?:press|media|news)[-_]?(?:releases?|room|centre|center)\b|\/pressemitteilung|\/presse\/|\/newsroom\/|\/communique/i,
+  news: /\/(?:news|article|articles|story|stories|politics|world|business|sport|sports|opinion|nachrichten|artikel|actualites?|noticias|notizie|nieuws)\//i,
   dated:
-    /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(?:0?[1-9]|[12]\d|3[01])\//iu,
-  commerce: /\/(?:shop|store|products?|dp|gp\/product|cart|checkout|buy|tickets?|pricing)(?:\/|$)/iu,
-  products: /\/products?(?:\/|$)/iu,
+    /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(?:0?[1-9]|[12]\d|3[01])\//i,
+  commerce: /\/(?:shop|store|products?|dp|gp\/product|cart|checkout|buy|tickets?|pricing)(?:\/|$)/i,
+  products: /\/products?(?:\/|$)/i,
   media:
-    /\/(?:podcasts?|videos?|watch|audio|av|gallery|galleries|episodes?|listen|mediathek)(?:[/-]|$)|[-/](?:podcast|episode|folge)-/iu,
+    /\/(?:podcasts?|videos?|watch|audio|av|gallery|galleries|episodes?|listen|mediathek)(?:[/-]|$)|[-/](?:podcast|episode|folge)-/i,
   /** Sound and pictures on a newspaper's or broadcaster's site. */
-  broadcast: /\/(?:podcasts?|videos?|watch|audio|av|sounds|iplayer|mediathek|audiothek|listen|replay)(?:\/|$)/iu,
-  law: /\/(?:ukpga|uksi|asp|anaw|asc|legislation|laws?|acts?|bills?|judgments?|rulings?|(?:slip)?opinions|btd|drucksachen?|eli|celex)(?:\/|$)/iu,
+  broadcast: /\/(?:podcasts?|videos?|watch|audio|av|sounds|iplayer|mediathek|audiothek|listen|replay)(?:\/|$)/i,
+  law: /\/(?:ukpga|uksi|asp|anaw|asc|legislation|laws?|acts?|bills?|judgments?|rulings?|(?:slip)?opinions|btd|drucksachen?|eli|celex)(?:\/|$)/i,
   /** What was said and voted on. */
   proceedings:
-    /\/(?:hansard|debates?|official-report|minutes|plenary|plenarprotokolle?|proceedings|votes|handelingen)(?:\/|$)/iu,
+    /\/(?:hansard|debates?|official-report|minutes|plenary|plenarprotokolle?|proceedings|votes|handelingen)(?:\/|$)/i,
 } as const;
