@@ -16,14 +16,17 @@ interface Counter {
 const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, collectives, weighty, countable }) => ({
   values: new Map(Object.entries({ ...numbers, ...collectives })),
   counted: new RegExp(
-    `(?:,?[ -](?!(?:per|percent|prozent|pour|por|and|or|of|million|billion)\\b)[\\p{L}’'-]+){0,3}?[ -](?:${weighty}|${countable})(?![\\p{L}\\p{N}])`,
-    'iuy',
+    `(?:,?[ -](?!(?:per|percent|prozent|pour|por|and|or|of|million|billion)\\b)[a-zß-ž’'-]+){0,3}?[ -](?:${weighty}|${countable})(?![0-9a-zß-ž])`,
+    'iy',
   ),
-  stated: new RegExp(`(?:${weighty}|${countable}) (?:are|sind|sont|son|sono|zijn) (\\p{L}{3,14}|\\d{1,2})[.:]?$`, 'iu'),
+  stated: new RegExp(
+    `(?:${weighty}|${countable}) (?:are|sind|sont|son|sono|zijn) ([a-zß-ž]{3,14}|\\d{1,2})[.:]?$`,
+    'i',
+  ),
 }));
 
 /** The end of such a sentence, as long as it may be: spares most leads the search for the nouns. */
-const CLOSES = / (?:are|sind|sont|son|sono|zijn) (?:\p{L}{3,14}|\d{1,2})[.:]?$/iu;
+const CLOSES = / (?:are|sind|sont|son|sono|zijn) (?:[a-zß-ž]{3,14}|\d{1,2})[.:]?$/i;
 const MAX_CLOSE = 24;
 
 const COLLECTIVES = LANGUAGES.flatMap(({ collectives }) => Object.keys(collectives));
@@ -32,15 +35,15 @@ const ALL_WORDS = new Map(
 );
 /** A number word or figure that is no part of a larger figure, a sum, a date or an address. */
 const TOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/£$€#-])(?:${COLLECTIVES.join('|')}|\\d{1,2}(?![\\d.,:/%])|\\p{L}{3,14}(?:-(?:sept|huit|neuf))?)(?=[ -]\\p{L})`,
-  'giu',
+  `(?<![0-9a-zß-ž.,:/£$€#-])(?:${COLLECTIVES.join('|')}|\\d{1,2}(?![\\d.,:/%])|[a-zß-ž]{3,14}(?:-(?:sept|huit|neuf))?)(?=[ -][a-zß-ž])`,
+  'gi',
 );
 /** "the eight games", "these five", "a list of ten …": words before a number that stands for what follows. */
 const DETERMINER =
-  /(?<!\p{L})(?:the|these|those|following|are|top|best|list of|my|our|die|diese|folgenden?|sind|unsere|les|ces|voici|sont|nos|l[oa]s|est[oa]s|son|nuestr[oa]s|i|le|quest[ei]|ecco|sono|de|deze|zijn|onze|y|dyma(?:['’]r)?) (?:\p{Ll}+ )?$/iu;
+  /(?<![a-zß-ž])(?:the|these|those|following|are|top|best|list of|my|our|die|diese|folgenden?|sind|unsere|les|ces|voici|sont|nos|l[oa]s|est[oa]s|son|nuestr[oa]s|i|le|quest[ei]|ecco|sono|de|deze|zijn|onze|y|dyma(?:['’]r)?) (?:[a-zß-ž]+ )?$/i;
 /** What follows a number that counts no points. */
 const MEASURE =
-  /^[ -](?:dozens?|dutzend|douzaines?|docenas?|dozzine|dozijn|per\s?cent|prozent|pour\s?cent|por\s?ciento|procent|y\s?cant|years?|months?|weeks?|days?|hours?|minutes?|seconds?|million|billion|thousand|hundred|jahren?|monaten?|wochen?|tagen?|stunden?|uhr|minuten?|millionen|milliarden|tausend|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|anni?|mesi|settimane|giorni|ore|jaar|maanden|weken|dagen|uur|people|members|workers|staff|pounds?|euros?|dollars?|pence|pm|am|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})/iu;
+  /^[ -](?:dozens?|dutzend|douzaines?|docenas?|dozzine|dozijn|per\s?cent|prozent|pour\s?cent|por\s?ciento|procent|y\s?cant|years?|months?|weeks?|days?|hours?|minutes?|seconds?|million|billion|thousand|hundred|jahren?|monaten?|wochen?|tagen?|stunden?|uhr|minuten?|millionen|milliarden|tausend|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|anni?|mesi|settimane|giorni|ore|jaar|maanden|weken|dagen|uur|people|members|workers|staff|pounds?|euros?|dollars?|pence|pm|am|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![a-zß-ž])/i;
 const FIGURE = /^\d{1,2}$/;
 const BEFORE = 30;
 const AFTER = 20;

@@ -20,26 +20,26 @@ const NAMES_SHARE = 0.85;
 const MIN_NAMES = 4;
 
 const CONTACT =
-  /@[\w.]{2,}|\b(?:tel|phone|fax|mobile|e-?mail)\b\s*[:.]|(?:\+|\b0)\d[\d ()-]{7,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[a-zà-ž]{2}/i;
+  /@[\w.]{2,}|\b(?:tel|phone|fax|mobile|e-?mail)\b\s*[:.]|(?:\+|\b0)\d[\d ()-]{7,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[a-zß-ž]{2}/i;
 const CITATION =
   /^(?:\[\d{1,3}\]|\^|↑|\d{1,3}\s?\^)|\b(?:doi|isbn|issn)[\s:]|\b(?:accessed|retrieved|abgerufen|consulté|consultado)\b|\bet al\.|\(\d{4}[a-z]?\)\s.{10,80}\.|\(\d{4}[a-z]?\)\.\s\S/i;
 /** The way back from a footnote to the text. */
 const WAY_BACK = /[↩⏎↑⤴]\uFE0E?$/u;
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s\S+)?$/i;
 const QUANTITY =
-  /^(?:about |ca\. ?|etwa )?(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔]|\d+\s?[½¼¾]|an?|one|two|half|eine?)[\s-]?(?:x\s|g|kg|mg|ml|l|cl|dl|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|pinch(?:es)?|cloves?|slices?|cans?|tins?|handfuls?|knobs?|bunch(?:es)?|drizzle|sprigs?|splash|jars?|inch(?:es)?|el|tl|prise|stück|tasse|bund|cuill[a-zà-ž]*|c\. à|tazas?|cucharad[a-zà-ž]*|grammi|gramos|grammes?)(?![a-zà-ž])/i;
+  /^(?:about |ca\. ?|etwa )?(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔]|\d+\s?[½¼¾]|an?|one|two|half|eine?)[\s-]?(?:x\s|g|kg|mg|ml|l|cl|dl|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|pinch(?:es)?|cloves?|slices?|cans?|tins?|handfuls?|knobs?|bunch(?:es)?|drizzle|sprigs?|splash|jars?|inch(?:es)?|el|tl|prise|stück|tasse|bund|cuill[a-zß-ž]*|c\. à|tazas?|cucharad[a-zß-ž]*|grammi|gramos|grammes?)(?![a-zß-ž])/i;
 const SPEC = /^[^:]{2,32}:\s\S.{0,44}$/u;
 /** Units that only data sheets use. */
 const MEASURED =
-  /\d[\s-]?(?:[gtm]b|mah|mp|megapixels?|inch|zoll|pouces|mm|cm|kg|lit(?:re|er)s?|l|[kmg]?hz|kw|watts?|w|v|u\/min|rpm|fps|px|lumens?|nm|ps|hp|mpg)(?![\wà-ž])/i;
+  /\d[\s-]?(?:[gtm]b|mah|mp|megapixels?|inch|zoll|pouces|mm|cm|kg|lit(?:re|er)s?|l|[kmg]?hz|kw|watts?|w|v|u\/min|rpm|fps|px|lumens?|nm|ps|hp|mpg)(?![\wß-ž])/i;
 /** Weekdays and months of all seven languages. Source: CLDR, wide forms, with the abbreviations that no other word is. */
 const DAYS =
-  'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dydd [a-zà-ž]{3,8}';
+  'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dydd [a-zß-ž]{3,8}';
 const SHORT_DAYS = 'mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim';
 const MONTHS =
   'jan|january|feb|february|march|apr|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec|december|januar|februar|märz|mai|juni|juli|okt|oktober|dez|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus|ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr';
 const TIMED = new RegExp(
-  `^(?:\\d{1,2}[.:h]\\d{2}(?!\\d)|\\d{1,2}\\s?(?:am|pm|uhr|h)\\b|(?:${DAYS})(?![a-zà-ž])|(?:${SHORT_DAYS})[.,:]?\\s?(?=\\d|[–-])|\\d{1,2}\\.?\\s(?:${MONTHS})(?![a-zà-ž])|(?:${MONTHS})\\.?\\s\\d{1,2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[./])`,
+  `^(?:\\d{1,2}[.:h]\\d{2}(?!\\d)|\\d{1,2}\\s?(?:am|pm|uhr|h)\\b|(?:${DAYS})(?![a-zß-ž])|(?:${SHORT_DAYS})[.,:]?\\s?(?=\\d|[–-])|\\d{1,2}\\.?\\s(?:${MONTHS})(?![a-zß-ž])|(?:${MONTHS})\\.?\\s\\d{1,2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[./])`,
   'i',
 );
 const TIME_END = /(?<![\d.,])\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|uhr|h)\.?$/i;
@@ -59,7 +59,7 @@ const SCORE =
 const CANDIDATE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s\(\p{Lu}[^()\d]{1,30}\)$/u;
 /** "By Ann Lee", "5 min read", and dates. */
 const META =
-  /^(?:by|von|par|por|di|door|gan)\s[a-zà-ž]|\b\d{1,2}\s?min(?:ute[ns]?|uti|uten)?\.?\s(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)\b/i;
+  /^(?:by|von|par|por|di|door|gan)\s[a-zß-ž]|\b\d{1,2}\s?min(?:ute[ns]?|uti|uten)?\.?\s(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)\b/i;
 const HASHTAG = /^[#@][\p{L}\p{N}_]+$/u;
 const CONSENT =
   /\bcookies?$|^store and\/or access information|^use (?:precise|limited|profiles)|^personali[sz]ed (?:advertising|ads)|^informationen auf einem gerät|geolocation data/i;

@@ -47,7 +47,7 @@ const isSupplies = isWhole(({ supplies }) => supplies);
 const isNeeding = hasAny(({ needing }) => needing);
 const namesOffer = hasAny(({ offers }) => offers);
 /** Every item is asked: spares nearly all of them a pattern for each language. */
-const MAY_OFFER = new RegExp(LANGUAGES.map(({ offers }) => offers.replaceAll('\\p{L}*', '')).join('|'), 'i');
+const MAY_OFFER = new RegExp(LANGUAGES.map(({ offers }) => offers.replaceAll('[a-zß-ž]*', '')).join('|'), 'i');
 const isOffer = (text: string) => MAY_OFFER.test(text) && namesOffer(text);
 const namesPoints = hasAny(({ weighty, countable }) => `${weighty}|${countable}`);
 

@@ -7,8 +7,8 @@ const NEAR = 2;
 /** A longer block is text that mentions a shop. */
 const MAX_BUTTON = 120;
 const BUY = new RegExp(
-  `^(?:${LANGUAGES.map(({ buying }) => buying).join('|')})(?!\\p{L})|[£$€]\\s?\\d|\\d\\s?(?:€|euros?\\b|eur\\b)`,
-  'iu',
+  `^(?:${LANGUAGES.map(({ buying }) => buying).join('|')})(?![a-zß-ž])|[£$€]\\s?\\d|\\d\\s?(?:€|euros?\\b|eur\\b)`,
+  'i',
 );
 
 /** Whether the page sells, right after a list, what the list describes: a link there says "Buy now" or names a price. */

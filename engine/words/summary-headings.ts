@@ -1,5 +1,5 @@
 /**
- * Headings, whole, of a box that sums an article up, by language, as parts of patterns (flags `iu`). Source: the house
+ * Headings, whole, of a box that sums an article up, by language, as parts of patterns (flag `i`). Source: the house
  * styles of news sites, public bodies and unions of each language.
  */
 const HEADINGS = {
@@ -30,7 +30,7 @@ const HEADINGS = {
 /** A heading of more characters is a sentence. */
 const MAX_HEADING = 120;
 /** One pattern a language: as a single one they are too large for a check of their running time. */
-const PATTERNS = Object.values(HEADINGS).map((words) => new RegExp(`^(?:${words})\\s*[:.…]?$`, 'iu'));
+const PATTERNS = Object.values(HEADINGS).map((words) => new RegExp(`^(?:${words})\\s*[:.…]?$`, 'i'));
 
 /** Whether a heading is that of a summary as a whole ("Key points", "Das Wichtigste in Kürze:"). */
 export function isSummaryHeading(heading: string): boolean {

@@ -12,7 +12,7 @@ const TAIL = 14;
 const DIGITS = /\d/;
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|º|ª)\b/g;
 const BY =
-  /^(?:\W{0,2})(?:by|von|par|por|door|di|av|af|autor(?:in)?|author|written\s+by|posted\s+by|words\s+by|text|geschrieben\s+von|eingestellt\s+von|(?:interview|protokoll|ein\s+(?:kommentar|gastbeitrag|essay)|eine\s+(?:analyse|kolumne|reportage))(?:\s+von)?)\s*:?\s+[a-zà-ž]/i;
+  /^(?:\W{0,2})(?:by|von|par|por|door|di|av|af|autor(?:in)?|author|written\s+by|posted\s+by|words\s+by|text|geschrieben\s+von|eingestellt\s+von|(?:interview|protokoll|ein\s+(?:kommentar|gastbeitrag|essay)|eine\s+(?:analyse|kolumne|reportage))(?:\s+von)?)\s*:?\s+[a-zß-ž]/i;
 /** A whole date, in figures or with the month's name. */
 const DATE =
   /\b\d{1,2}(?:\.|st|nd|rd|th|er)? ?(?:de )?(?:\p{L}{3,12}\.? ?,? ?(?:de )?\d{4}|\d{1,2}\.\d{2,4})|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}\b/u;
@@ -35,7 +35,7 @@ const MAX_PLACE = 50;
 const INITIALS = /^[([](?:[\p{L}.-]{1,8}[,;/+& –-]{1,3}){0,5}(?:[\p{L}.-]{1,8}|\d{1,2}\. ?\d{1,2}\. ?\d{2,4})[)\]]$/u;
 /** The desk and the agencies that a text is made of, as its last line: "LT/dpa", "red, ORF.at/Agenturen". */
 const AGENCIES =
-  /^(?:[a-zà-ž.-]{1,10} ?[/,–-] ?){0,3}(?:dpa|afp|apa|sda|epd|kna|sid|ap|rtr|reuters|ddp|agenturen|agences?)(?: ?[/,–-] ?[a-zà-ž.-]{1,10}){0,3}$/i;
+  /^(?:[a-zß-ž.-]{1,10} ?[/,–-] ?){0,3}(?:dpa|afp|apa|sda|epd|kna|sid|ap|rtr|reuters|ddp|agenturen|agences?)(?: ?[/,–-] ?[a-zß-ž.-]{1,10}){0,3}$/i;
 /** Where and when: "Lindental, 12.03.2024", "Paris, le 12 mars 2024". */
 const PLACE_AND_DATE = /^\p{Lu}[\p{L}.-]{2,20}(?: \p{L}[\p{L}.-]{1,20}){0,2}, (?:den |le |on )?\d/u;
 /** The end of a sentence, not of an abbreviation such as "3 Min." */

@@ -7,7 +7,7 @@ const LABELS = LANGUAGES.map(({ labels }) => labels).join('|');
 const LETTERED = /^([A-L])[.)]\s(?=\S)/;
 /** "1. …", "2) …", "#3: …", "Step 4: …", "Demand 5 – …", "6 Pay more" (headings only). */
 const NUMBERED = /^(?:#\s?)?(\d{1,2})\s?(?:[.):–—-](?=\s|\p{L})|\s(?=[\p{Lu}“"‘]))/u;
-const LABELLED = new RegExp(`^(?:${LABELS})\\s(?:#\\s?)?(\\d{1,2}|[a-zà-ž]{2,9})(?:\\s?[.:–—-]|(?=\\s|$))`, 'i');
+const LABELLED = new RegExp(`^(?:${LABELS})\\s(?:#\\s?)?(\\d{1,2}|[a-zß-ž]{2,9})(?:\\s?[.:–—-]|(?=\\s|$))`, 'i');
 const MIN_POINTS = 3;
 const MAX_HEADING = 240;
 const HEAD = 24;

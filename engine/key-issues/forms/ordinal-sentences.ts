@@ -12,7 +12,7 @@ interface Openers {
   readonly last: RegExp;
 }
 
-const opener = (words: string) => new RegExp(`^(?:${words})(?:,|\\s)`, 'iu');
+const opener = (words: string) => new RegExp(`^(?:${words})(?:,|\\s)`, 'i');
 const OPENERS: readonly Openers[] = LANGUAGES.map(({ ordinals, last }) => ({
   ordinals: ordinals.map(opener),
   last: opener(last),

@@ -47,7 +47,7 @@ export const cy: Language = {
     '|ble i (?:aros|fwyta)',
   supplies: 'cynhwysion|bydd angen(?: arnoch)?|deunyddiau' + '|digon i \\d+.*|manylebau?' + '|beth i’w bacio',
   needing: 'bydd angen',
-  offers: 'polisi preifatrwydd|telerau ac amodau|mynediad diderfyn|tanysgrif\\p{L}*',
+  offers: 'polisi preifatrwydd|telerau ac amodau|mynediad diderfyn|tanysgrif[a-zß-ž]*',
   buying: 'prynu|prynwch|archebu|archebwch',
   labels: 'cam|galwad|rheswm|cyngor|pwynt|rheol|gwers|myth|argymhelliad|cwestiwn|rhan|rhif|nod|amcan',
   ordinals: ['yn gyntaf', 'yn ail', 'yn drydydd', 'yn bedwerydd', 'yn bumed', 'yn chweched'],

@@ -28,18 +28,18 @@ export const de: Language = {
   },
   collectives: { 'halbes dutzend': 6, 'halben dutzend': 6, 'ein dutzend': 12, 'einem dutzend': 12, 'zwei dutzend': 24 },
   weighty:
-    '(?:\\p{L}*(?:forderungen|punkten?|ergebnissen?|empfehlungen|schlussfolgerungen|vorschlägen?|prioritäten|grundsätzen?|' +
+    '(?:[a-zß-ž]*(?:forderungen|punkten?|ergebnissen?|empfehlungen|schlussfolgerungen|vorschlägen?|prioritäten|grundsätzen?|' +
     'zielen?|maßnahmen|massnahmen|erkenntnissen?|anliegen|zusagen|themen|fakten|thesen|aussagen|problemen?|änderungen))',
   countable:
-    '(?:\\p{L}*(?:tipps?|gründen?|schritten?|fragen|dingen?|regeln|beispielen?|ideen|strategien|faktoren|bereichen?|vorteilen?|nachteilen?|' +
+    '(?:[a-zß-ž]*(?:tipps?|gründen?|schritten?|fragen|dingen?|regeln|beispielen?|ideen|strategien|faktoren|bereichen?|vorteilen?|nachteilen?|' +
     'risiken|ursachen|folgen|arten|phasen|teilen?|merkmalen?|kriterien|bedingungen|lösungen|mythen|fehlern?|möglichkeiten|optionen|argumenten?|antworten))',
   pointing:
-    'folgend\\p{L}*|im folgenden|nachfolgend\\p{L}*|diese[rnms]?|hier (?:ist|sind|kommen|finden)|hier|unter anderem|u\\.\\s?a\\.?|nämlich|zum beispiel|' +
+    'folgend[a-zß-ž]*|im folgenden|nachfolgend[a-zß-ž]*|diese[rnms]?|hier (?:ist|sind|kommen|finden)|hier|unter anderem|u\\.\\s?a\\.?|nämlich|zum beispiel|' +
     'beispielsweise|fordert|fordern|gehören|zählen|umfasst|lauten?|ergab|zeigt|sieht vor',
   machinery:
     '(?:mehr|weiteres) (?:zum thema|dazu|über|aus|von|zu)\\b.*|siehe auch|lesen sie (?:auch|mehr|weiter).*|auch interessant|das könnte .*|empfohlene .*|' +
-    'ähnliche .*|verwandte .*|meist(?:gelesen|diskutiert|kommentiert)\\p{L}*.*|beliebt\\p{L}*.*|neueste .*|aktuelle .*|inhalt(?:sverzeichnis|sübersicht)?|' +
-    'in diesem (?:artikel|beitrag)|springen sie.*|teilen|artikel teilen|folgen sie.*|schlagw\\p{L}+|themen|kategorien|tags|newsletter.*|abonnieren.*|abo\\b.*|jetzt .*(?:testen|abonnieren|lesen|registrieren)|' +
+    'ähnliche .*|verwandte .*|meist(?:gelesen|diskutiert|kommentiert)[a-zß-ž]*.*|beliebt[a-zß-ž]*.*|neueste .*|aktuelle .*|inhalt(?:sverzeichnis|sübersicht)?|' +
+    'in diesem (?:artikel|beitrag)|springen sie.*|teilen|artikel teilen|folgen sie.*|schlagw[a-zß-ž]+|themen|kategorien|tags|newsletter.*|abonnieren.*|abo\\b.*|jetzt .*(?:testen|abonnieren|lesen|registrieren)|' +
     'kommentare|anzeige|links|weiterführende .*|downloads?|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen)\\b.*' +
     '|nicht verpassen.*|stellen(?:angebote|markt|anzeigen)|jobs?|mit dank an|(?:unsere )?(?:partner|sponsoren|förderer|unterstützer)|öffnungszeiten|unsere empfehlungen für sie|app laden' +
     '|hinweise? (?:an|für) die (?:presse|redaktion(?:en)?)|aus dem archiv|weiterlesen|von derselben autorin|vom selben autor' +
@@ -57,7 +57,7 @@ export const de: Language = {
     '|packliste',
   needing: 'sie (?:brauchen|benötigen)|du brauchst|brauchen sie|benötigen sie',
   offers:
-    'datenschutz(?:erklärung|bestimmungen)|allgemeine geschäftsbedingungen|(?:jederzeit|monatlich) kündbar|mindestlaufzeit|werbefrei\\p{L}*|probe(?:monat|abo)|neukunden|alle digitalen inhalte|(?:hefte|ausgaben) (?:pro|im) jahr|abonnent\\p{L}*|e-?paper|weiterlesen|preisvorteile?',
+    'datenschutz(?:erklärung|bestimmungen)|allgemeine geschäftsbedingungen|(?:jederzeit|monatlich) kündbar|mindestlaufzeit|werbefrei[a-zß-ž]*|probe(?:monat|abo)|neukunden|alle digitalen inhalte|(?:hefte|ausgaben) (?:pro|im) jahr|abonnent[a-zß-ž]*|e-?paper|weiterlesen|preisvorteile?',
   buying: 'jetzt (?:kaufen|bestellen)|kaufen|bestellen|zum (?:shop|angebot|produkt)|preis prüfen|in den warenkorb',
   labels:
     'schritt|forderung|grund|tipp|punkt|regel|lektion|mythos|empfehlung|frage|these|teil|phase|nr\\.?|nummer|fakt|fehler|ziel|maßnahme|vorschlag',

@@ -34,16 +34,16 @@ export const en: Language = {
     'tips|ways|steps|things|reasons|questions|lessons|rules|areas|themes|factors|options|ideas|examples|benefits|' +
     'advantages|disadvantages|risks|causes|effects|signs|symptoms|myths|types|kinds|stages|phases|parts|' +
     'elements|features|aspects|categories|criteria|conditions|suggestions|solutions|strategies|tricks|mistakes|moments|' +
-    'claims|arguments|topics|trends|developments|items|key \\p{L}+s|rights|groups|scenarios|outcomes',
+    'claims|arguments|topics|trends|developments|items|key [a-zß-ž]+s|rights|groups|scenarios|outcomes',
   pointing:
     "following|as follows|below|these|those|here (?:is|are|was|were)|here[’']s|including|includes?|such as|namely|" +
     'called for|calls? (?:on|for)|demand(?:s|ed|ing)?|recommends?|recommended|found|finds|shows?|showed|says|said|get to know|' +
     'identif(?:y|ies|ied)|set(?:s)? out|propos(?:e|es|ed)|want(?:s)?',
   machinery:
-    '(?:more|further) (?:on|from|about|in|like)\\b.*|more:?|related(?: \\p{L}+){0,3}|read (?:more|next|also|this next|on)|see also|' +
-    'recommended(?: \\p{L}+){0,3}|you (?:may|might) (?:also )?(?:like|be interested).*|trending(?: \\p{L}+)?|most (?:read|popular|viewed|shared|' +
-    'commented)(?: \\p{L}+)?|popular(?: \\p{L}+)?|latest(?: \\p{L}+)?|recent (?:posts|articles|stories|comments)|(?:on this page|in this (?:article|section|guide|post))|' +
-    '(?:table of )?contents|jump to|skip to|share(?: this)?(?: \\p{L}+)?|follow (?:us|me)(?: on.*)?|connect(?: with us)?|tags?|topics?|categor(?:y|ies)|' +
+    '(?:more|further) (?:on|from|about|in|like)\\b.*|more:?|related(?: [a-zß-ž]+){0,3}|read (?:more|next|also|this next|on)|see also|' +
+    'recommended(?: [a-zß-ž]+){0,3}|you (?:may|might) (?:also )?(?:like|be interested).*|trending(?: [a-zß-ž]+)?|most (?:read|popular|viewed|shared|' +
+    'commented)(?: [a-zß-ž]+)?|popular(?: [a-zß-ž]+)?|latest(?: [a-zß-ž]+)?|recent (?:posts|articles|stories|comments)|(?:on this page|in this (?:article|section|guide|post))|' +
+    '(?:table of )?contents|jump to|skip to|share(?: this)?(?: [a-zß-ž]+)?|follow (?:us|me)(?: on.*)?|connect(?: with us)?|tags?|topics?|categor(?:y|ies)|' +
     'filed under|subscribe.*|sign up.*|newsletters?.*|downloads?|useful links?|links|external links|in other news|elsewhere|' +
     'comments|leave a (?:reply|comment)|advertisement|sponsored.*|about the authors?|for more on .*' +
     "|(?:don[’']t|do not) miss.*|(?:also|elsewhere) on .*|(?:(?:latest|current|our) )?(?:jobs|vacancies|job openings)(?: .*)?|(?:with )?(?:many )?thanks to|(?:our )?(?:sponsors|partners|supporters|funders)|(?:our|editor[’']?s) picks?|get the app|download (?:our|the) app|(?:opening|visiting) (?:hours|times)|tour dates|line-?ups?" +
@@ -57,7 +57,7 @@ export const en: Language = {
     '|(?:(?:our|the) )?(?:trustees|team|staff|board(?: members)?|experts|panel(?:lists)?|judges)|meet the .*|amenities' +
     '|where to (?:stay|eat|drink)',
   supplies:
-    "ingredients?|you(?:[’']ll| will)? need|what you(?:[’']ll)? need|equipment|materials?|supplies|shopping list|tools|items you (?:should|need|will).*|for the \\p{L}+" +
+    "ingredients?|you(?:[’']ll| will)? need|what you(?:[’']ll)? need|equipment|materials?|supplies|shopping list|tools|items you (?:should|need|will).*|for the [a-zß-ž]+" +
     "|serves (?:about |around )?\\d.*|makes (?:about |around )?\\d.*|(?:key |tech(?:nical)? |full )?(?:specs?|specifications)|technical (?:data|details)|features|(?:what[’']s )?in the box|what to (?:bring|pack|wear)" +
     '|(?:kit|packing) list',
   needing: "you(?:[’']ll| will)? need (?:to (?:have|buy|get))?|items you should|shopping list",

@@ -50,7 +50,7 @@ export const es: Language = {
     '|qué llevar',
   needing: 'necesitar(?:ás|á)|necesitas',
   offers:
-    'política de privacidad|términos y condiciones|sin permanencia|acceso ilimitado|suscriptor\\p{L}*|sin publicidad|prueba gratuita',
+    'política de privacidad|términos y condiciones|sin permanencia|acceso ilimitado|suscriptor[a-zß-ž]*|sin publicidad|prueba gratuita',
   buying: 'comprar|compra ya|ver (?:oferta|precio)|añadir al carrito|pedir ahora',
   labels:
     'paso|demanda|razón|motivo|consejo|punto|regla|lección|mito|recomendación|pregunta|propuesta|parte|fase|n[.º°]+|número|clave|medida|objetivo|error',

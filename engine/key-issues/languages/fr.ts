@@ -52,7 +52,7 @@ export const fr: Language = {
     '|à emporter',
   needing: 'il (?:vous )?faut|vous aurez besoin',
   offers:
-    "politique de confidentialité|conditions (?:générales|d[’']utilisation)|sans engagement|accès illimité|résiliable|abonné\\p{L}*|sans publicité|essai gratuit",
+    "politique de confidentialité|conditions (?:générales|d[’']utilisation)|sans engagement|accès illimité|résiliable|abonné[a-zß-ž]*|sans publicité|essai gratuit",
   buying: "acheter|commander|voir (?:l[’']offre|le prix)|ajouter au panier",
   labels:
     'étape|revendication|raison|conseil|point|règle|leçon|mythe|recommandation|question|proposition|partie|phase|n°|no|numéro|axe|mesure|objectif|erreur',

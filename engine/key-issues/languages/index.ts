@@ -23,9 +23,7 @@ const MAX_LEAD = 400;
  * for a check of their running time.
  */
 export function hasAny(pick: (language: Language) => string): (text: string) => boolean {
-  const patterns = LANGUAGES.map(
-    (language) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pick(language)})(?![\\p{L}\\p{N}])`, 'iu'),
-  );
+  const patterns = LANGUAGES.map((language) => new RegExp(`(?<![0-9a-zß-ž])(?:${pick(language)})(?![0-9a-zß-ž])`, 'i'));
   return (text) => {
     const end = text.slice(-MAX_LEAD);
     return patterns.some((pattern) => pattern.test(end));
@@ -39,6 +37,6 @@ const MAX_HEADING = 120;
  * Tells whether a heading is one of these words as a whole, a colon or stop behind it allowed.
  */
 export function isWhole(pick: (language: Language) => string): (heading: string) => boolean {
-  const patterns = LANGUAGES.map((language) => new RegExp(`^(?:${pick(language)})\\s*[:.…]?$`, 'iu'));
+  const patterns = LANGUAGES.map((language) => new RegExp(`^(?:${pick(language)})\\s*[:.…]?$`, 'i'));
   return (heading) => heading.length <= MAX_HEADING && patterns.some((pattern) => pattern.test(heading));
 }

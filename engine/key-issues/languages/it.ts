@@ -50,7 +50,7 @@ export const it: Language = {
     '|cosa portare',
   needing: '(?:ti|vi) serv(?:e|ono)|occorrono',
   offers:
-    'informativa sulla privacy|termini e condizioni|accesso illimitato|abbonat\\p{L}*|senza pubblicità|prova gratuita|disdici quando vuoi',
+    'informativa sulla privacy|termini e condizioni|accesso illimitato|abbonat[a-zß-ž]*|senza pubblicità|prova gratuita|disdici quando vuoi',
   buying: 'acquista|compra|ordina|vedi (?:offerta|prezzo)|aggiungi al carrello',
   labels:
     'passo|passaggio|richiesta|ragione|motivo|consiglio|punto|regola|lezione|mito|raccomandazione|domanda|proposta|parte|fase|n[.°]+|numero|misura|obiettivo|errore',

@@ -1,4 +1,4 @@
-/** What one language calls points, and how it counts and introduces them. Words are parts of patterns (flags `iu`). */
+/** What one language calls points, and how it counts and introduces them. Words are parts of patterns (flag `i`). */
 export interface Language {
   /** Number words from two upwards; feminine and mutated forms share a number. */
   readonly numbers: Readonly<Record<string, number>>;

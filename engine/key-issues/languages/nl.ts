@@ -25,15 +25,15 @@ export const nl: Language = {
   },
   collectives: { 'half dozijn': 6, 'een dozijn': 12, 'twee dozijn': 24 },
   weighty:
-    '(?:\\p{L}*(?:punten|eisen|aanbevelingen|conclusies|voorstellen|prioriteiten|principes|doelen|doelstellingen|maatregelen|bevindingen|' +
+    '(?:[a-zß-ž]*(?:punten|eisen|aanbevelingen|conclusies|voorstellen|prioriteiten|principes|doelen|doelstellingen|maatregelen|bevindingen|' +
     'resultaten|kwesties|problemen|feiten|acties|veranderingen|uitdagingen|zorgen|afspraken))',
   countable:
-    "(?:\\p{L}*(?:tips|stappen|redenen|vragen|dingen|regels|voorbeelden|ideeën|manieren|factoren|gebieden|thema[’']s|voordelen|nadelen|risico[’']s|oorzaken|gevolgen|" +
+    "(?:[a-zß-ž]*(?:tips|stappen|redenen|vragen|dingen|regels|voorbeelden|ideeën|manieren|factoren|gebieden|thema[’']s|voordelen|nadelen|risico[’']s|oorzaken|gevolgen|" +
     'soorten|fasen|fases|delen|criteria|voorwaarden|oplossingen|fouten|lessen|argumenten|mythes|adviezen))',
   pointing:
     'volgende|hieronder|deze|hier (?:zijn|is)|onder (?:meer|andere)|namelijk|bijvoorbeeld|zoals|eist|eisen|luiden|bestaat uit|beveelt|pleit|vraagt',
   machinery:
-    'lees (?:ook|meer|verder|verder:?).*|zie ook|gerelateerd\\p{L}*.*|meer (?:over|nieuws|van)\\b.*|meest (?:gelezen|populair|bekeken).*|aanbevolen.*|inhoud(?:sopgave)?|in dit artikel|' +
+    'lees (?:ook|meer|verder|verder:?).*|zie ook|gerelateerd[a-zß-ž]*.*|meer (?:over|nieuws|van)\\b.*|meest (?:gelezen|populair|bekeken).*|aanbevolen.*|inhoud(?:sopgave)?|in dit artikel|' +
     'delen?|deel dit.*|volg ons.*|tags|categorieën|onderwerpen|nieuwsbrief.*|abonneer.*|meld je aan.*|reacties|advertentie|links' +
     '|mis (?:het|dit) niet.*|vacatures|met dank aan|(?:onze )?(?:partners|sponsors)|openingstijden|prijzen|download de app' +
     '|noot voor (?:de )?redacties?|uit het archief|van dezelfde auteur' +
@@ -51,7 +51,7 @@ export const nl: Language = {
     '|paklijst',
   needing: '(?:heb|hebt) (?:je|u) nodig|(?:je|u) (?:heb|hebt)? ?nodig',
   offers:
-    'privacybeleid|algemene voorwaarden|onbeperkt(?:e)? (?:toegang|lezen)|abonnee\\p{L}*|maandelijks opzegbaar|proefabonnement|zonder advertenties',
+    'privacybeleid|algemene voorwaarden|onbeperkt(?:e)? (?:toegang|lezen)|abonnee[a-zß-ž]*|maandelijks opzegbaar|proefabonnement|zonder advertenties',
   buying: 'koop|bestel|bekijk (?:prijs|aanbieding)|in winkelwagen',
   labels:
     'stap|eis|reden|tip|punt|regel|les|mythe|aanbeveling|vraag|voorstel|deel|fase|nr\\.?|nummer|feit|fout|doel|maatregel',

@@ -4,10 +4,10 @@ import { PATH, TEXT } from './words.ts';
 const DOCUMENTS = /^(?:pdf|docx?|odt|rtf|pptx?|odp|epub)$/;
 /** Words that only point at the target: what it is stands before them. */
 const POINTER =
-  /^(?:here|this|these|download[a-zà-ž]*|pdf|link|hier|ici|aquí|aqui|qui|yma|(?:full|whole|complete) [a-zà-ž]+|read (?:it|more|here|on|the full [a-zà-ž]+)|\[?\d{1,3}\]?|https?:\/\/\S+|www\.\S+)$/i;
+  /^(?:here|this|these|download[a-zß-ž]*|pdf|link|hier|ici|aquí|aqui|qui|yma|(?:full|whole|complete) [a-zß-ž]+|read (?:it|more|here|on|the full [a-zß-ž]+)|\[?\d{1,3}\]?|https?:\/\/\S+|www\.\S+)$/i;
 /** What a report does: in "a study published by the town found", the link may be on the verb alone. */
 const FINDING =
-  /^(?:has |have |had |recently |also )?(?:found|finds?|shows?|showed|shown|suggests?|suggested|says|said|estimates?|estimated|concluded?|concludes|reveals?|revealed|published|released|warns?|warned|zeigt|zeigte|ergab|belegt|kommt zu dem|veröffentlicht\p{L}*|montre|révèle|publiée?|estime|muestra|revela|publicad[oa]|concluye|mostra|rivela|pubblicat[oa]|toont|blijkt|concludeert|gepubliceerd|dangos|canfu)(?![a-zà-ž])/i;
+  /^(?:has |have |had |recently |also )?(?:found|finds?|shows?|showed|shown|suggests?|suggested|says|said|estimates?|estimated|concluded?|concludes|reveals?|revealed|published|released|warns?|warned|zeigt|zeigte|ergab|belegt|kommt zu dem|veröffentlichtp{L}*|montre|révèle|publiée?|estime|muestra|revela|publicad[oa]|concluye|mostra|rivela|pubblicat[oa]|toont|blijkt|concludeert|gepubliceerd|dangos|canfu)(?![a-zß-ž])/i;
 /** "the paper reports", "CNN reports": a verb. */
 const REPORTS_VERB = /(?:^|(?:^|\s)(?:\p{Lu}\S*|who|it|he|she|paper|newspaper|also)\s)reports$/u;
 const PLURAL =

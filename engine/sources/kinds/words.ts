@@ -1,7 +1,7 @@
 import { REPORTS } from '../../words/reports.ts';
 
 /**
- * Words of each language that say what a document is, as parts of patterns (flags `iu`). In addresses they are whole
+ * Words of each language that say what a document is, as parts of patterns (flag `i`). In addresses they are whole
  * words between "/", "-", "_" and "."; in text they may end a German or Dutch compound.
  */
 interface DocumentWords {
@@ -28,13 +28,13 @@ const EN: DocumentWords = {
 };
 const DE: DocumentWords = {
   report: REPORTS.de,
-  data: '\\p{L}*(?:daten|datensatz|datensätze|statistik(?:en)?|zahlen|tabellen)',
-  law: '\\p{L}*(?:gesetz(?:e|es|entwurf)?|verordnung(?:en)?|urteil(?:e|s)?|beschluss|beschlüsse|richtlinien?|drucksachen?|antrag|abkommen)',
+  data: '[a-zß-ž]*(?:daten|datensatz|datensätze|statistik(?:en)?|zahlen|tabellen)',
+  law: '[a-zß-ž]*(?:gesetz(?:e|es|entwurf)?|verordnung(?:en)?|urteil(?:e|s)?|beschluss|beschlüsse|richtlinien?|drucksachen?|antrag|abkommen)',
   paper:
-    '\\p{L}*(?:brief(?:e|es)?|formular(?:e)?|pressemitteilung(?:en)?|literatur(?:liste|verzeichnis)|tagesordnung|programm|broschüre|flyer|einladung)',
+    '[a-zß-ž]*(?:brief(?:e|es)?|formular(?:e)?|pressemitteilung(?:en)?|literatur(?:liste|verzeichnis)|tagesordnung|programm|broschüre|flyer|einladung)',
   authority:
-    '\\p{L}*(?:ministerium|behörde|gericht|amt|landtag|parlament)|bundestag|stadt|gemeinde|landkreis|regierung|bundesregierung|senat',
-  body: '\\p{L}*(?:gewerkschaft|verband|verein|stiftung|universität|hochschule|bündnis|institut|kirche|museum|initiative)',
+    '[a-zß-ž]*(?:ministerium|behörde|gericht|amt|landtag|parlament)|bundestag|stadt|gemeinde|landkreis|regierung|bundesregierung|senat',
+  body: '[a-zß-ž]*(?:gewerkschaft|verband|verein|stiftung|universität|hochschule|bündnis|institut|kirche|museum|initiative)',
 };
 const FR: DocumentWords = {
   report: REPORTS.fr,
@@ -63,11 +63,11 @@ const IT: DocumentWords = {
 };
 const NL: DocumentWords = {
   report: REPORTS.nl,
-  data: '\\p{L}*(?:gegevens|cijfers|statistiek(?:en)?|dataset)',
-  law: '\\p{L}*(?:wet(?:ten)?|besluit(?:en)?|vonnis|uitspraak|verordening|richtlijn|wetsvoorstel|verdrag)',
-  paper: '\\p{L}*(?:brief|brieven|formulier(?:en)?|persbericht(?:en)?|agenda|folder|uitnodiging|literatuurlijst)',
+  data: '[a-zß-ž]*(?:gegevens|cijfers|statistiek(?:en)?|dataset)',
+  law: '[a-zß-ž]*(?:wet(?:ten)?|besluit(?:en)?|vonnis|uitspraak|verordening|richtlijn|wetsvoorstel|verdrag)',
+  paper: '[a-zß-ž]*(?:brief|brieven|formulier(?:en)?|persbericht(?:en)?|agenda|folder|uitnodiging|literatuurlijst)',
   authority: 'gemeente|ministerie|regering|kabinet|parlement|provincie|rechtbank|tweede kamer',
-  body: '\\p{L}*(?:vakbond|bond|vereniging|stichting|federatie|universiteit|hogeschool|instituut|kerk)|museum',
+  body: '[a-zß-ž]*(?:vakbond|bond|vereniging|stichting|federatie|universiteit|hogeschool|instituut|kerk)|museum',
 };
 const CY: DocumentWords = {
   report: REPORTS.cy,
@@ -87,19 +87,19 @@ interface Pattern {
  * tenth of the time.
  */
 function withWords(words: string, pattern: RegExp): Pattern {
-  const hint = new RegExp(words.replaceAll('\\p{L}*', ''), 'i');
+  const hint = new RegExp(words.replaceAll('[a-zß-ž]*', ''), 'i');
   return { test: (text) => hint.test(text) && pattern.test(text) };
 }
 
 const ALL = [EN, DE, FR, ES, IT, NL, CY];
 function inText(pick: (words: DocumentWords) => string, unless = ''): Pattern {
   const words = ALL.map(pick).join('|');
-  return withWords(words, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${unless}(?![\\p{L}\\p{N}])`, 'iu'));
+  return withWords(words, new RegExp(`(?<![0-9a-zß-ž])(?:${words})${unless}(?![0-9a-zß-ž])`, 'i'));
 }
 
 /** "Research Council", "Study Group": the word names a body there, no document. */
 const NO_DOCUMENT =
-  '(?![ -](?:initiative|cent(?:er|re)s?|institutes?|council|committee|groups?|project|network|unit|fund|foundation|organi[sz]ations?|programmes?|programs?|teams?|fellows?|professor|associates?|director|officers?|assistants?|grants?|funding|abroad|stage)(?![\\p{L}]))';
+  '(?![ -](?:initiative|cent(?:er|re)s?|institutes?|council|committee|groups?|project|network|unit|fund|foundation|organi[sz]ations?|programmes?|programs?|teams?|fellows?|professor|associates?|director|officers?|assistants?|grants?|funding|abroad|stage)(?![a-zß-ž]))';
 
 /** What the text calls a document. */
 export const TEXT = {
