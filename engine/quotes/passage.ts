@@ -26,9 +26,9 @@ export class Passage {
   readonly tokens: readonly Token[];
   readonly language: Language;
   /** For each token, the index of its sentence's first token. */
-  readonly sentenceStart: number[] = [];
+  readonly sentenceStart: number[];
   /** For each token, the index behind its sentence's last token. */
-  readonly sentenceEnd: number[] = [];
+  readonly sentenceEnd: number[];
 
   constructor(
     block: TextBlock,
@@ -42,17 +42,20 @@ export class Passage {
     this.index = index;
     this.tokens = tokens;
     this.language = language;
+    const { length } = tokens;
+    this.sentenceStart = new Array(length);
+    this.sentenceEnd = new Array(length);
     let start = 0;
     let ended = false;
-    tokens.forEach((token, at) => {
-      if (ended && !(token.part & MARK && CLOSING.test(token.text))) {
+    for (let at = 0; at < length; at++) {
+      if (ended && !(this.is(at, MARK) && CLOSING.test(this.at(at).text))) {
         start = at;
         ended = false;
       }
-      this.sentenceStart.push(start);
+      this.sentenceStart[at] = start;
       ended ||= this.#endsSentence(at);
-    });
-    let end = tokens.length;
+    }
+    let end = length;
     for (let at = end - 1; at >= 0; at--) {
       this.sentenceEnd[at] = end;
       if (this.sentenceStart[at] === at) end = at;

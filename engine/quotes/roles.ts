@@ -39,8 +39,8 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
 const MATTERS = /^(?:state|defen[cs]e|treasury|education|energy|health|commerce|labor|interior)$/;
 /** "61, of Altoona, Pa., a retired nurse": between so many commas a role may stand. */
 const MOST_PARTS = 5;
-const BEFORE_ROLE = /^(?:\d+|one|of|then|now|also)$/;
-const WITHIN_ROLE = /^[&/’-]$/;
+const BEFORE_ROLE = /^(?:\d+|of|then|now)$/;
+const WITHIN_ROLE = /^[&/-]$/;
 const ENDS_CHUNK = LINK | PREPOSITION | CONJUNCTION;
 
 /** "who is a nurse", "who works as a cleaner": the clause states a role behind its verb. */

@@ -119,7 +119,7 @@ const isBoundary = (passage: Passage, at: number) =>
     ? passage.at(at).text !== '&'
     : !passage.is(at, WORD | OWNER) || (passage.is(at, RELATIVE | SUBORDINATOR) && !passage.is(at, CAPITAL));
 
-const BEFORE_CLAUSE = /^(?:after|before|until|once)$/;
+const BEFORE_CLAUSE = /^(?:after|before|until)$/;
 
 /** "at that time": behind a preposition the word points, and starts no clause. */
 const endsStretch = (passage: Passage, at: number) =>

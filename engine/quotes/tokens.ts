@@ -15,8 +15,9 @@ export interface Token extends KnownWord {
 const JOINERS = "-‐‑'’.&@";
 const APOSTROPHES = "'’";
 const JOINED = /['’-]/;
-const PAUSES = /^[,—–()…;-]$/;
-const CLOSES = /^[,—–)]$/;
+/** Marks at which the voice pauses; the first of them end an apposition too. */
+const PAUSES = ',—–)(…;-';
+const CLOSING = 4;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}(?:\.\p{Lu})*|\p{Lu}\p{Ll}?-\p{Lu})$/u;
 /** Longer pieces are no words; the tests on words stay cheap. */
 const LONGEST_WORD = 60;
@@ -25,8 +26,13 @@ const LONGEST_WORD = 60;
 function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
-    for (let kind = kindAt(text, at); kind === LETTER || kind === EXTENDER; kind = kindAt(text, at))
-      at += widthAt(text, at);
+    for (;;) {
+      const code = text.charCodeAt(at);
+      // Most are a to z: no look at the table.
+      if (code > 0x60 && code < 0x7b) at++;
+      else if (kindAt(text, at) === LETTER || kindAt(text, at) === EXTENDER) at += widthAt(text, at);
+      else break;
+    }
     if (kindAt(text, at + 1) !== LETTER || !JOINERS.includes(text.charAt(at))) return at;
     at++;
   }
@@ -92,17 +98,17 @@ export function tokenize(
       ? push(OWNER, to, to + 1)
       : to;
   };
-  const readMark = (start: number, to: number): number => {
-    const mark = text.slice(start, to);
-    return push(MARK | (PAUSES.test(mark) ? PAUSE : 0) | (CLOSES.test(mark) ? CLOSE : 0), start, to);
-  };
   const read = (start: number, to: number): void => {
     for (let at = start; at < to; ) {
       const kind = kindAt(text, at);
       if (kind === LETTER) at = readWord(at, Math.min(wordEnd(text, at), to));
       else if (text[at] === '\n') at = push(BREAK, at, at + 1);
       else if (kind === SPACE) at++;
-      else at = readMark(at, Math.min(at + widthAt(text, at), to));
+      else {
+        const behind = Math.min(at + widthAt(text, at), to);
+        const pause = PAUSES.indexOf(text.slice(at, behind));
+        at = push(MARK | (pause < 0 ? 0 : PAUSE) | (pause >= 0 && pause < CLOSING ? CLOSE : 0), at, behind);
+      }
     }
   };
 

@@ -24,10 +24,10 @@ const female = `
   ilhan ingrid irene iris isabel isabella ivanka jacinda jacqueline jade jane janet janice jasmine jeanette jeanne
   jenna jennifer jenny jessica jill jo joan joann joanna joanne jocelyn jodi josephine joy joyce juanita judith judy
   julia julie june kamala karen karin katarina kate katherine kathleen kathryn kathy katie katrina katy kay kayla
-  kellyanne kelsey kimberly kirsten kristen kristin kristina laura lauren laurie leah leanne leila lena lillian lily
+  kelsey kimberly kirsten kristen kristin kristina laura lauren laurie leah leanne leila lena lillian lily
   linda lisa liz lois lola loretta lori lorraine louise lucia lucy luisa lydia lynne madeleine maeve maggie mamata
   marcia margaret margarita maria marie marilyn marina marjorie marlene marta martha mary matilda maureen may meera
-  megan meghan melania melanie melinda melissa melody mercedes mia michaelia michele michelle mildred miranda molly
+  megan meghan melania melanie melinda melissa melody mercedes mia michele michelle mildred miranda molly
   monica monique nadia nancy naomi natalia natalie natasha ngozi niamh nicola nicole nina nirmala nora norma nuala olga olive
   olivia oprah pamela patricia patsy paula pauline pearl peggy penelope philippa phoebe phyllis polly priscilla priti
   priya rachel rebecca regina renee rhonda rita roberta roisin rosa rose rosemary rosie ruby ruth sabrina sadie sally

@@ -16,13 +16,22 @@ const codeOf = (tag: string | null): string | undefined => tag?.trim().toLowerCa
 /** Whether a BCP 47 tag states English: it is believed, whatever the text, and needs no other language's words. */
 export const statesEnglish = (tag: string | null): boolean => codeOf(tag) === 'en';
 
-function firstWords(texts: Iterable<string>): string[] {
-  const words: string[] = [];
-  for (const text of texts) {
-    words.push(...(text.slice(0, LONGEST).toLowerCase().match(WORD) ?? []));
-    if (words.length >= SAMPLE) break;
-  }
-  return words;
+/** Small words, each with a bit for every language that has it, in the order of their codes. */
+export interface SmallWords {
+  readonly codes: readonly string[];
+  readonly words: PackedWords;
+}
+
+/** The same to look words up in. */
+export interface SmallWordIndex {
+  readonly codes: readonly string[];
+  readonly bits: ReadonlyMap<string, number>;
+}
+
+export function indexOf({ codes, words }: SmallWords): SmallWordIndex {
+  const bits = new Map<string, number>();
+  eachWord(words, (word, languages) => bits.set(word, languages));
+  return { codes, bits };
 }
 
 /**
@@ -32,27 +41,29 @@ function firstWords(texts: Iterable<string>): string[] {
 export function languageOf(
   tag: string | null,
   texts: Iterable<string>,
-  smallWords: Readonly<Record<string, PackedWords>>,
+  { codes, bits }: SmallWordIndex,
 ): string | null {
-  if (statesEnglish(tag)) return 'en';
   const code = codeOf(tag);
-  const words = firstWords(texts);
-  const shareOf = (list: PackedWords) => {
-    const small = new Set<string>();
-    eachWord(list, (word) => small.add(word));
-    return words.filter((word) => small.has(word)).length / words.length;
-  };
-  const stated = code && smallWords[code];
-  if (stated && (words.length < ENOUGH || shareOf(stated) >= LEAST_SHARE)) return code;
-  let best = stated ? code : code ? null : 'en';
-  let most = LEAST_SHARE;
-  for (const [language, list] of Object.entries(smallWords)) {
-    const share = shareOf(list);
-    if (share > most) {
-      most = share;
-      best = language;
+  const found = codes.map(() => 0);
+  let words = 0;
+  for (const text of texts) {
+    for (const word of text.slice(0, LONGEST).toLowerCase().match(WORD) ?? []) {
+      words++;
+      for (let left = bits.get(word) ?? 0, place = 0; left; left >>= 1, place++)
+        found[place] = (found[place] ?? 0) + (left & 1);
     }
+    if (words >= SAMPLE) break;
   }
+  const stated = codes.indexOf(code ?? '');
+  const least = LEAST_SHARE * words;
+  if (code && stated >= 0 && (words < ENOUGH || (found[stated] ?? 0) >= least)) return code;
+  let best = code ? (codes[stated] ?? null) : 'en';
+  let most = least;
+  found.forEach((count, place) => {
+    if (count <= most) return;
+    most = count;
+    best = codes[place] ?? null;
+  });
   // Of another language a text has some small words by chance.
-  return code && !stated && most < 2 * LEAST_SHARE ? null : best;
+  return code && stated < 0 && most < 2 * least ? null : best;
 }

@@ -96,9 +96,12 @@ export function languageFrom(data: LanguageData, names: PackedWords): Language {
     splits: data.splits.map((split) => new RegExp(split, 'u')),
     isShort: (word) => lexicon.has(`${word}.`),
     know(text) {
-      const found = known.get(text) ?? read(text);
-      if (known.size > MOST_KNOWN) known.clear();
-      known.set(text, found);
+      let found = known.get(text);
+      if (!found) {
+        if (known.size > MOST_KNOWN) known.clear();
+        found = read(text);
+        known.set(text, found);
+      }
       return found;
     },
   };

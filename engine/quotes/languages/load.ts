@@ -1,4 +1,4 @@
-import { languageOf, statesEnglish } from './index.ts';
+import { indexOf, languageOf, statesEnglish } from './index.ts';
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
 import { languageFrom, withoutWords } from './language-from.ts';
@@ -17,7 +17,9 @@ const FILES: Readonly<Record<string, () => File>> = {
 
 /** Reads the words of a text's language, and of no other; see {@link languageOf} for how it is told. */
 export async function loadLanguage(tag: string | null, texts: Iterable<string>): Promise<Language> {
-  const code = statesEnglish(tag) ? 'en' : languageOf(tag, texts, (await import('./small-words.ts')).SMALL_WORDS);
+  const code = statesEnglish(tag)
+    ? 'en'
+    : languageOf(tag, texts, indexOf((await import('./small-words.ts')).SMALL_WORDS));
   const file = FILES[code ?? ''];
   if (!file) return withoutWords();
   const [{ language }, { names }] = await Promise.all([file(), import('./first-names.ts')]);

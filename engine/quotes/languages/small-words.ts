@@ -1,18 +1,10 @@
 import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION } from '../word-classes.ts';
 import { LANGUAGES } from './all.ts';
-import type { LanguageData, PackedWords } from './language-data.ts';
+import type { SmallWords } from './index.ts';
 import { Collection } from './language-data.ts';
 import { eachWord } from './packed-words.ts';
 
 const SMALL = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY;
-
-function smallWordsOf({ words }: LanguageData): PackedWords {
-  const small = new Collection();
-  eachWord(words, (word, part) => {
-    if (part & SMALL) small.add(word, 0, 0);
-  });
-  return small.packed();
-}
 
 /** Languages without rules, whose pages a neighbour's small words would claim. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
@@ -30,14 +22,18 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   pl: `w we z ze na do od za po przez dla o u i a oraz ale lub że to jest są był była było nie się jak tak już tym tego`,
 };
 
-const packedList = (list: string): PackedWords => {
-  const words = new Collection();
-  words.add(list, 0, 0);
-  return words.packed();
-};
-
 /** Determiners, prepositions, conjunctions and auxiliaries of each language: they tell a text's language. */
-export const SMALL_WORDS: Readonly<Record<string, PackedWords>> = {
-  ...Object.fromEntries(LANGUAGES.map((language) => [language.code, smallWordsOf(language)])),
-  ...Object.fromEntries(Object.entries(NEIGHBOURS).map(([code, list]) => [code, packedList(list)])),
-};
+function smallWords(): SmallWords {
+  const codes: string[] = [];
+  const found = new Collection();
+  for (const { code, words } of LANGUAGES) {
+    const bit = 1 << (codes.push(code) - 1);
+    eachWord(words, (word, part) => {
+      if (part & SMALL) found.add(word, bit, 0);
+    });
+  }
+  for (const [code, list] of Object.entries(NEIGHBOURS)) found.add(list, 1 << (codes.push(code) - 1), 0);
+  return { codes, words: found.packed() };
+}
+
+export const SMALL_WORDS = smallWords();
