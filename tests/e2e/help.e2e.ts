@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { headings, open, press, reload, tabTo, textOf, until } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 /** A stored value, as it lies in the browser's storage. */
 const stored = (browser: BrowserDriver, area: 'local' | 'sync', key: string): Promise<unknown> =>
@@ -24,14 +25,13 @@ for (const [name, launch] of BROWSERS) {
   describe(`help and settings in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch({ isFirstRun: true });
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
-    });
+    openWorld(
+      launch,
+      (world) => {
+        ({ browser, site } = world);
+      },
+      { isFirstRun: true },
+    );
 
     it('shows once, on the first run, what it does on an example', async () => {
       await browser.followTab('/help.html');

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { BROWSERS } from './browsers.ts';
 import { HOSTILE } from './hostile.ts';
 import { open } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 /** Long enough for an image to fail and its handler to run. */
 const SETTLE = 700;
@@ -15,13 +16,8 @@ for (const [name, launch] of BROWSERS) {
   describe(`hostile markup in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
+    openWorld(launch, (world) => {
+      ({ browser, site } = world);
     });
 
     it(`does nothing in the popup, ${HOSTILE.length} times`, async () => {

@@ -7,6 +7,7 @@ import { BROWSERS } from './browsers.ts';
 import { open, press, ready, tabTo, textOf, until } from './popup.ts';
 import { openSite, type Site } from './site.ts';
 import { type Speech, startSpeech, whyMute } from './speech.ts';
+import { openWorld } from './world.ts';
 
 const TITLE = 'Union welcomes report on the future of rural bus services';
 const VOICES = [
@@ -70,13 +71,8 @@ for (const [name, launch] of BROWSERS) {
   describe(`listening in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
+    openWorld(launch, (world) => {
+      ({ browser, site } = world);
     });
     const openPopup = async () => {
       await browser.closePopup();

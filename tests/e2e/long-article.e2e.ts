@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { open, press, ready, until } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 /** Waits until the view shows all of the long article. */
 const grown = (browser: BrowserDriver) =>
@@ -39,14 +40,9 @@ for (const [name, launch] of BROWSERS) {
   describe(`a long article in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch();
+    openWorld(launch, async (world) => {
+      ({ browser, site } = world);
       await browser.goto(`${site.origin}/long.html`);
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
     });
     afterEach(async () => {
       await browser.closePopup();

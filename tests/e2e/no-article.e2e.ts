@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { BROWSERS } from './browsers.ts';
 import { open, textOf } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 const sample = pathToFileURL(join(import.meta.dirname, '../../docs/sample/union-press-release.html')).href;
 
@@ -34,13 +35,8 @@ for (const [name, launch] of BROWSERS) {
   describe(`pages that are no article, in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
+    openWorld(launch, (world) => {
+      ({ browser, site } = world);
     });
 
     for (const [what, where, says] of PAGES) {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { BROWSERS } from './browsers.ts';
 import { open, press, ready, tabTo, until } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 const WORDS = 'Long contracts would let us buy electric buses tomorrow';
 
@@ -30,13 +31,8 @@ for (const [name, launch] of BROWSERS) {
   describe(`showing on the page in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
+    openWorld(launch, (world) => {
+      ({ browser, site } = world);
     });
     /** Presses "Show on page" in the first item that has these words. */
     const show = async (item: string, words: string) => {

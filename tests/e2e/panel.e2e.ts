@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { open, ready, tabTo, textOf, until } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 const TITLE = 'Union welcomes report on the future of rural bus services';
 const notice = (browser: BrowserDriver) => textOf(browser, '.page-notice');
@@ -14,13 +15,8 @@ for (const [name, launch] of BROWSERS) {
   describe(`the panel beside the page in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
+    openWorld(launch, (world) => {
+      ({ browser, site } = world);
     });
     afterEach(async () => {
       await browser.closePanel();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { BROWSERS } from './browsers.ts';
 import { open, ready, tabTo, textOf, until } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 const TITLE = 'Union welcomes report on the future of rural bus services';
 /** What the extension keeps for the session and on this computer, beside settings. */
@@ -20,14 +21,13 @@ for (const [name, launch] of BROWSERS) {
   describe(`a private window in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch({ isPrivate: true });
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
-    });
+    openWorld(
+      launch,
+      (world) => {
+        ({ browser, site } = world);
+      },
+      { isPrivate: true },
+    );
 
     it('is read like any other, and nothing of it is kept', async () => {
       await browser.goto(`${site.origin}/article.html`);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { headings, open, press, ready, tabTo, textOf, until } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 /** Names that people give when they say a thing, as the page itself words it. */
 const SPEAKER = 'Mair Llewellyn-Jones';
@@ -17,13 +18,8 @@ for (const [name, launch] of BROWSERS) {
   describe(`reading in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
+    openWorld(launch, (world) => {
+      ({ browser, site } = world);
     });
     const read = async (path: string) => {
       await browser.closePopup();

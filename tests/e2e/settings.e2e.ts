@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { BROWSERS } from './browsers.ts';
 import { open, ready, tabTo, until } from './popup.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { openWorld } from './world.ts';
 
 /** Chooses one of a group of radio buttons by the names of both. */
 const choose = (browser: BrowserDriver, group: string, name: string): Promise<void> =>
@@ -83,13 +84,8 @@ for (const [name, launch] of BROWSERS) {
   describe(`reading settings in ${name}`, () => {
     let browser: BrowserDriver;
     let site: Site;
-    before(async () => {
-      site = await openSite();
-      browser = await launch();
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
+    openWorld(launch, (world) => {
+      ({ browser, site } = world);
     });
     const openFullPage = async (path: string) => {
       await browser.closeTabs();
