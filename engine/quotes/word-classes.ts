@@ -1,6 +1,6 @@
 /**
- * What a token is, one bit for each class, told once when it is read; what the rules ask for most has the least number. Two numbers hold them, as thirty-two bits are not
- * enough: the token's part in its sentence, and what the word stands for.
+ * What a token is, one bit for each class, told once when it is read; what the rules ask for most has the least number.
+ * Two numbers hold them, as thirty-two bits are not enough: the token's part in its sentence, and what the word stands for.
  */
 
 /** A word with a capital. */
