@@ -85,7 +85,12 @@ async function open(browser: ChromiumDriver, { shell, name, saved }: Scene): Pro
   if (name === 'loading') return;
   await settled(browser);
   if (shell === 'popup') return;
-  await browser.inView((tool: string) => document.querySelector<HTMLElement>(tool)?.focus(), `.tool-${shell}`);
+  await browser.inView(async (name: string) => {
+    const tool = () => document.querySelector<HTMLElement>(name);
+    // It comes when the popup knows its tab; and the title takes the focus once it is painted.
+    while (!tool() || document.activeElement?.localName !== 'h1') await new Promise((again) => setTimeout(again, 20));
+    tool()?.focus();
+  }, `.tool-${shell}`);
   // A real press: nothing else may open a panel.
   await browser.press('Enter');
   if (shell === 'page') await browser.followTab('/reader.html');
