@@ -18,6 +18,7 @@ import {
   ORGANISATION,
   OWNER,
   PARTICLE,
+  PASSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -143,9 +144,15 @@ class PhraseReader {
     return !isBehindName || this.#leadsToRole();
   }
 
-  /** "White House press secretary": a word that is a verb elsewhere, right before a role. */
+  /** "White House press secretary": a verb elsewhere, right before a role; in the past it is a verb ("warned residents"). */
   #leadsStraightToRole(): boolean {
-    return this.#at + 1 < this.#to && this.#at > this.#from && !this.#is(CAPITAL, 1) && this.#means(ROLE, 1);
+    return (
+      !this.#is(PASSIVE) &&
+      this.#at + 1 < this.#to &&
+      this.#at > this.#from &&
+      !this.#is(CAPITAL, 1) &&
+      this.#means(ROLE, 1)
+    );
   }
 
   /** "Arizona state Sen. Ann Lee", "state fire spokeswoman Ann Lee" */

@@ -49,6 +49,8 @@ export function personPart(passage: Passage, name: Phrase): Phrase {
       from = at + 1;
       break;
     }
+  // "Geologist Maria Rossi": at the start of a sentence an unlisted role looks like a name.
+  if (to - from > 2 && !isKnown(passage, from) && passage.language.know(passage.at(from).lower).sense & ROLE) from++;
   return { from: givenNameStart(passage, from, to), to };
 }
 

@@ -70,7 +70,7 @@ function namedBehind(passage: Passage, own: Mention, phrase: Phrase, { from, to 
   const behind = readPhrase(passage, { from, to: end });
   if (behind?.form !== 'name' || behind.kind !== 'person' || behind.words.length < 2) return null;
   if (isName && !behind.certain) return null;
-  if (!passage.means(from, NAME | TITLE)) return null;
+  if (!behind.role.role && !passage.means(from, NAME | TITLE)) return null;
   return {
     ...behind,
     at: { from: phrase.from, to: end },

@@ -74,9 +74,9 @@ function isScene(passage: Passage, at: number): boolean {
 }
 
 /** “…,” said Thomas, adding that it was “…”: the participle belongs to the cue before it. */
-function stillSpeaking({ passage, previous }: Site, verb: number): Finding | null {
+function stillSpeaking({ passage, previous, from }: Site, verb: number): Finding | null {
   const cue = previous?.site.passage === passage ? cueBehind(previous) : null;
-  return cue && cue.to <= verb ? (previous?.voice ?? null) : null;
+  return cue && cue.to > from && cue.to <= verb ? (previous?.voice ?? null) : null;
 }
 
 function subjectOf(site: Site, verb: number, isSaying: boolean, direct: boolean): Subject | 'nobody' | null {

@@ -11,7 +11,7 @@ const says = {
     highlight inform insist instruct joke lament maintain marvel mention muse note object observe opine pledge
     predict proclaim promise propose protest quote reaffirm refute reason reassure recall reckon recommend recount
     remember reiterate remark remind repeat reply report respond retort reveal speculate state stress suggest
-    testify threaten tweet urge volunteer vow warn worry write`,
+    testify threaten tweet urge vow warn worry write`,
   irregular: `say/says/said/saying tell/tells/told/telling speak/speaks/spoke/speaking speak/speaks/spoken/speaking
     write/writes/written/writing swear/swears/sworn/swearing write/writes/wrote/writing call/calls/called/calling
     swear/swears/swore/swearing read/reads/read/reading find/finds/found/finding label/labels/labelled/labelling
@@ -20,17 +20,17 @@ const says = {
 
 /** Verbs of manner, of beginning and of writing: speech only where they lead straight to the words. */
 const reports = {
-  regular: `evoke advocate alert apologise apologize applaud assess attack beg blame blast boast brag chant chuckle comfort
+  regular: `alert apologise apologize applaud assess attack beg blame blast boast brag chant chuckle comfort
     commend concur condemn congratulate correct cry decide defend detail echo elaborate encourage expand expect fret
-    fume gasp greet gush hail hint implore indicate inquire interject interrupt invite joke judge laugh mock mumble
+    fume gasp greet hail hint implore indicate inquire interject interrupt invite joke laugh mock mumble
     murmur mutter vent offer order outline plead point post praise press pray preach question rant request rule
     scoff scream shout sigh signal slam smile specify summarize tease text underline underscore welcome whisper wish
-    yell cheer rage reflect tout champion characterise characterize dismiss reject refuse support back label email
+    yell cheer rage reflect tout characterise characterize dismiss reject refuse support back label email
     message phone deplore regret`,
   irregular: `put/puts/put/putting begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing
-  weep/weeps/wept/weeping spit/spits/spat/spitting shoot/shoots/shot/shooting break/breaks/broke/breaking
+  weep/weeps/wept/weeping shoot/shoots/shot/shooting break/breaks/broke/breaking
   see/sees/saw/seeing show/shows/showed/showing use/uses/used/using think/thinks/thought/thinking
-  believe/believes/believed/believing feel/feels/felt/feeling blog/blogs/blogged/blogging nod/nods/nodded/nodding shrug/shrugs/shrugged/shrugging snap/snaps/snapped/snapping`,
+  believe/believes/believed/believing feel/feels/felt/feeling nod/nods/nodded/nodding shrug/shrugs/shrugged/shrugging snap/snaps/snapped/snapping`,
 };
 
 export const language: LanguageData = packed({
@@ -119,20 +119,20 @@ export const language: LanguageData = packed({
     congresswoman constable consultant coordinator coroner correspondent councillor councilman
     councilwoman councilor counsel counselor critic daughter dean delegate democrat deputy detective diplomat
     director doctor driver economist editor editor-in-chief educator employee engineer entrepreneur executive expert
-    farmer father fellow firefighter founder friend governor head headteacher historian host husband inspector
+    farmer father fellow firefighter forward founder friend governor guard head headteacher historian host husband inspector
     investigator investor journalist judge lawyer leader lecturer legislator lieutenant major manager
     marshal mayor member minister ministers mother mp negotiator neighbor neighbour nurse observer officer official
-    ombudsman operator organiser organizer owner parent partner pastor pilot player pm poet premier president
-    priest principal producer prof professor prosecutor protester psychiatrist publisher regulator
+    operator organiser organizer owner parent partner pastor pilot player pm poet premier president
+    priest principal producer prof professor prosecutor protester psychiatrist publisher quarterback regulator
     reporter representative republican researcher resident scholar scientist secretary secretary-general senator
-    sheriff singer soldier solicitor son source speaker spokesman spokesperson spokeswoman spokespeople
+    sheriff singer soldier solicitor son source speaker spokesman spokesperson spokeswoman
     spokesmen steward student superintendent supporter surgeon survivor teacher teenager treasurer trustee veteran
     victim volunteer widow wife winner witness worker writer officials researchers
     scientists authors experts lawyers officers prosecutors investigators leaders analysts critics economists police
     campaigners activists residents teachers doctors nurses lawmakers senators executives girl boy man woman brother
     sister grandfather grandmother uncle aunt cousin astronaut trader artist philosopher photographer president-elect`,
   roleEnding:
-    /(?:ician|.{3}(?:[^aeioulsx]|[aei]l)ist|woman|man|person|people|ologist|keeper|worker|holder|master|maker|leader|officer|president|secretary|director|minister)$/,
+    /(?:ician|.{3}(?:[^aeioulsx]|[aei]l)ist|woman|(?<!hu)man|person|people|ologist|keeper|worker|holder|master|maker|leader|officer|president|secretary|director|minister)$/,
   agentEnding: /^.{2,}[^aeiou](?:er|or|ist|ian|ee)$/,
   lesserRoles: `rep. sen. gov. son daughter mother father husband wife widow sister brother friend colleague cousin uncle aunt
     parent partner man woman girl boy resident teenager grandfather grandmother fan victim`,

@@ -73,7 +73,7 @@ export function languageFrom(data: LanguageData, names: PackedWords): Language {
       !isNamed &&
       (part & FUNCTION_WORD ||
         (part & ADVERB && !(sense & ROLE)) ||
-        (sense & NO_NAME && !(sense & TITLE)) ||
+        (capital && sense & NO_NAME) ||
         (part & SAYING && !capital))
     )
       part |= OPENS_NOTHING;
