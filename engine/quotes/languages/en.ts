@@ -20,13 +20,13 @@ const says = {
 
 /** Verbs of manner, of beginning and of writing: speech only where they lead straight to the words. */
 const reports = {
-  regular: `alert apologise apologize applaud assess attack beg blame blast boast brag chant chuckle comfort
+  regular: `evoke alert apologise apologize applaud assess attack beg blame blast boast brag chant chuckle comfort
     commend concur condemn congratulate correct cry decide defend detail echo elaborate encourage expand expect fret
     fume gasp greet hail hint implore indicate inquire interject interrupt invite joke laugh mock mumble
     murmur mutter vent offer order outline plead point post praise press pray preach question rant request rule
     scoff scream shout sigh signal slam smile specify summarize tease text underline underscore welcome whisper wish
     yell cheer rage reflect tout characterise characterize dismiss reject refuse support back label email
-    message phone deplore regret`,
+    message phone regret`,
   irregular: `put/puts/put/putting begin/begins/began/beginning go/goes/went/going sing/sings/sang/singing
   weep/weeps/wept/weeping shoot/shoots/shot/shooting break/breaks/broke/breaking
   see/sees/saw/seeing show/shows/showed/showing use/uses/used/using think/thinks/thought/thinking
