@@ -76,7 +76,11 @@ export class ChromeNames {
     return named;
   }
 
-  /** The verdict on a box of the live page. Never on one that holds the headline, or for consent the article. `kind`: the bits of its name. */
+  /**
+   * The verdict on a box of the live page. Never on one that holds the headline, or for consent the article.
+   *
+   * @param kind the bits of its name
+   */
   verdict(element: Element, kind: number, name: string, named: Named): Verdict {
     if (!(kind & BOX)) return null;
     const { attribute, find } = this.page;

@@ -19,7 +19,11 @@ export class LinkRegions {
     this.prose = prose;
   }
 
-  /** True for a box of links outside the article: without running text in it, or next to it in the same parent. `kind`: the bits of its name. */
+  /**
+   * True for a box of links outside the article: without running text in it, or next to it in the same parent.
+   *
+   * @param kind the bits of its name
+   */
   has(element: Element, kind: number): boolean {
     if (!(kind & REGION) || this.prose.holds(element)) return false;
     const { parentNode, findAll, find, closest, text } = this.page;

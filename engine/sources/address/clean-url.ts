@@ -1,3 +1,4 @@
+import { parseAddress } from '../../text/address.ts';
 import { isTracking } from './tracking.ts';
 import { unwrapped } from './wrappers.ts';
 
@@ -46,12 +47,8 @@ function tidy(url: URL): void {
 
 function parse(url: string, base?: string): URL | null {
   if (url.length > MAX_LENGTH) return null;
-  try {
-    const parsed = new URL(url, base);
-    return (parsed.protocol === 'https:' || parsed.protocol === 'http:') && parsed.hostname ? parsed : null;
-  } catch {
-    return null;
-  }
+  const parsed = parseAddress(url, base);
+  return parsed && /^https?:$/.test(parsed.protocol) && parsed.hostname ? parsed : null;
 }
 
 /** Works on the text of the query: parsing and writing it anew would change encodings that servers tell apart. */

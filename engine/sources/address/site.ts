@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts-icann';
+import { hostNameOf } from '../../text/address.ts';
 
 /**
  * Hosts where each subdomain is somebody else's site. Source: the private part of the Public Suffix List, cut to the
@@ -17,10 +18,7 @@ export function siteOfHost(host: string): string {
   return SHARED.exec(host)?.[1] ?? getDomain(host, { extractHostname: false }) ?? host;
 }
 
+/** The host name of an address without a closing dot; empty for what is none. */
 export function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/\.$/, '');
-  } catch {
-    return '';
-  }
+  return hostNameOf(url).replace(/\.$/, '');
 }
