@@ -83,7 +83,7 @@ function articleOf(first: PrunedPage, { title, excerpt }: Metadata, again: () =>
   };
   let noted = prepare(first);
   const standfirst = noteStandfirst(first.document.body, excerpt);
-  const content = grabArticle(first.document, title, () => {
+  const content = grabArticle(first.document, title, first.parts.present, () => {
     const page = again();
     if (page) noted = prepare(page);
     return page?.document.body.childNodes ?? [];

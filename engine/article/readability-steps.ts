@@ -22,10 +22,8 @@ interface Steps {
   _isPhrasingContent(node: Node): boolean;
 }
 
-/** What the pruning never copies: Readability need not look for it again. */
-const ABSENT = new Set(
-  'style script link object embed iframe input textarea select button form noscript template'.split(' '),
-);
+/** What the shapes and Readability itself make, besides what the pruning has copied. */
+const MADE = 'div p span cite h2 ul ol li figure figcaption'.split(' ');
 const NONE: readonly Element[] = [];
 const nothing = (): void => {};
 
@@ -51,14 +49,16 @@ function leaveOut(steps: Steps, title: string): void {
   steps._postProcessContent = nothing;
 }
 
-/** Never looks for elements that the clone can't hold. */
-function skipAbsent(steps: Steps): void {
+/** Never looks for elements that the clone can't hold. `names` are those that it was written with, lower case. */
+function skipAbsent(steps: Steps, names: ReadonlySet<string>): void {
+  const canBe = new Set([...names, ...MADE]);
+  const isPresent = (tag: string) => canBe.has(tag) || canBe.has(tag.toLowerCase());
   const [clean, cleanConditionally] = [steps._clean.bind(steps), steps._cleanConditionally.bind(steps)];
-  steps._clean = (root, tag) => (ABSENT.has(tag) ? undefined : clean(root, tag));
-  steps._cleanConditionally = (root, tag) => (ABSENT.has(tag) ? undefined : cleanConditionally(root, tag));
+  steps._clean = (root, tag) => (isPresent(tag) ? clean(root, tag) : undefined);
+  steps._cleanConditionally = (root, tag) => (isPresent(tag) ? cleanConditionally(root, tag) : undefined);
   steps._getAllNodesWithTag = (root, tags) => {
-    const present = tags.length === 1 ? tags : tags.filter((tag) => !ABSENT.has(tag));
-    return present.length === 0 || ABSENT.has(present[0] ?? '') ? NONE : root.querySelectorAll(present.join(','));
+    const present = tags.filter(isPresent);
+    return present.length ? root.querySelectorAll(present.join(',')) : NONE;
   };
 }
 
@@ -93,11 +93,14 @@ function askLess(steps: Steps): void {
   };
 }
 
-/** Gives one Readability, made for a pruned clone, the steps of this file in place of its own. `title` is the article's. */
-export function ownSteps(readability: Readability<Node>, title: string): void {
+/**
+ * Gives one Readability, made for a pruned clone, the steps of this file in place of its own. `title` is the article's,
+ * `present` has the names of the clone's elements.
+ */
+export function ownSteps(readability: Readability<Node>, title: string, present: ReadonlySet<string>): void {
   const steps = readability as unknown as Steps;
   leaveOut(steps, title);
   steps.REGEXPS = { ...steps.REGEXPS, tokenize: BETWEEN_WORDS };
-  skipAbsent(steps);
+  skipAbsent(steps, present);
   askLess(steps);
 }

@@ -17,15 +17,21 @@ function relayOnRetry(body: Element, relay: () => Iterable<Node>): void {
  * after it read them), or null where it finds none. Left out of Readability's own steps: what the pruning did already
  * (visibility, scripts, lazy pictures), the metadata (the engine has its own), and the final tidying of attributes (blocks are made anew).
  *
+ * @param present names of the clone's elements
  * @param relay gives the body's content afresh
  */
-export function grabArticle(clone: Document, title: string, relay: () => Iterable<Node>): Element | null {
+export function grabArticle(
+  clone: Document,
+  title: string,
+  present: ReadonlySet<string>,
+  relay: () => Iterable<Node>,
+): Element | null {
   const readability = new Readability<Node>(clone, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
   });
-  ownSteps(readability, title);
+  ownSteps(readability, title, present);
   relayOnRetry(clone.body, relay);
   return (readability.parse()?.content as Element | undefined) ?? null;
 }

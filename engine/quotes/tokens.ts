@@ -24,17 +24,14 @@ const LONGEST_WORD = 60;
 
 /** Where the word ends that begins at an offset: letters and figures, with what joins them to more. */
 function wordEnd(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    for (;;) {
-      const code = text.charCodeAt(at);
-      // Most are a to z: no look at the table.
-      if (code > 0x60 && code < 0x7b) at++;
-      else if (kindAt(text, at) === LETTER || kindAt(text, at) === EXTENDER) at += widthAt(text, at);
-      else break;
-    }
-    if (kindAt(text, at + 1) !== LETTER || !JOINERS.includes(text.charAt(at))) return at;
-    at++;
+  for (let at = from; ; ) {
+    const code = text.charCodeAt(at);
+    // Most are a to z, and most words end at a space: no look at the table.
+    if (code === 0x20) return at;
+    const kind = code > 0x60 && code < 0x7b ? LETTER : kindAt(text, at);
+    if (kind === LETTER || kind === EXTENDER) at += widthAt(text, at);
+    else if (JOINERS.includes(text.charAt(at)) && kindAt(text, at + 1) === LETTER) at++;
+    else return at;
   }
 }
 
@@ -72,31 +69,25 @@ export function tokenize(
   };
   const isOwner = (at: number) => APOSTROPHES.includes(text.charAt(at));
 
-  /** Two words that the script joins into one, with what stands between them left out; 0 for any other word. */
-  const readJoined = (start: number, to: number): number => {
+  const readWord = (start: number, to: number): number => {
+    // An s has the bit of lower case or not.
+    const endsInS = (text.charCodeAt(to - 1) | 0x20) === 0x73;
+    // "Thomas's"
+    if (endsInS && to - start > 2 && isOwner(to - 2)) return push(OWNER, pushWord(start, to - 2), to);
     const piece = text.slice(start, to);
-    if (piece.length < LONGEST_WORD && splits.length && JOINED.test(piece))
+    if (splits.length && piece.length < LONGEST_WORD && JOINED.test(piece))
       for (const pattern of splits) {
         const [, first, second] = pattern.exec(piece) ?? [];
-        if (!first || !second) continue;
-        pushWord(start, start + first.length);
-        return readWord(to - second.length, to);
+        // What stands between the two words is left out.
+        if (first && second) {
+          pushWord(start, start + first.length);
+          return readWord(to - second.length, to);
+        }
       }
-    return 0;
-  };
-  const readWord = (start: number, to: number): number => {
-    // "Thomas's"; its s has the bit of lower case or not.
-    if (to - start > 2 && (text.charCodeAt(to - 1) | 0x20) === 0x73 && isOwner(to - 2))
-      return push(OWNER, pushWord(start, to - 2), to);
-    const piece = text.slice(start, to);
-    const joined = readJoined(start, to);
-    if (joined) return joined;
     if (text[to] === '.' && piece.length < 8 && (INITIAL.test(piece) || isShort(piece.toLowerCase())))
       return pushWord(start, to + 1);
-    pushWord(start, to);
-    return to < text.length && isOwner(to) && piece.endsWith('s') && text[to + 1] === ' '
-      ? push(OWNER, to, to + 1)
-      : to;
+    pushWord(start, to, piece);
+    return endsInS && isOwner(to) && text[to + 1] === ' ' ? push(OWNER, to, to + 1) : to;
   };
   const read = (start: number, to: number): void => {
     for (let at = start; at < to; ) {

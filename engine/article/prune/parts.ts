@@ -10,12 +10,17 @@ const BESIDE = /^(?:complementary|note)$/;
  * search the clone for them. Some may have left it since.
  */
 export class Parts {
+  /** Names of the clone's elements as they were written: no need to look for others. */
+  readonly present = new Set<string>();
   /** `h2` to `h6`. */
   readonly headings: Element[] = [];
   /** Boxes that are called captions. */
   readonly captions: Element[] = [];
   /** Boxes beside the text by their element or role, or called as boxes of the article's own points and documents are. */
   readonly boxes: Element[] = [];
+  /** Boxes that are lists by their role. */
+  readonly lists: Element[] = [];
+  readonly pictures: Element[] = [];
   private readonly names: ChromeNames;
 
   constructor(names: ChromeNames) {
@@ -24,9 +29,11 @@ export class Parts {
 
   /** Notes a copy of an element of that name; `named` is what the element's class says. */
   note(copy: Element, name: string, named: Named): void {
+    this.present.add(name);
     if (HEADINGS.has(name)) this.headings.push(copy);
-    if (name === 'aside' || ((name === 'div' || name === 'section') && (named.isOwn || this.isBox(copy))))
-      this.boxes.push(copy);
+    else if (name === 'img') this.pictures.push(copy);
+    else if (name === 'aside') this.boxes.push(copy);
+    else if (name === 'div' || name === 'section') this.noteBox(copy, named);
     if (named.isCaption && !WHOLE.has(name)) this.captions.push(copy);
   }
 
@@ -36,9 +43,10 @@ export class Parts {
     return names.of(copy.getAttribute('class')).isOwn || names.of(copy.getAttribute('id')).isOwn;
   }
 
-  private isBox(copy: Element): boolean {
-    if (!copy.hasAttributes()) return false;
-    const role = copy.getAttribute('role');
-    return this.names.of(copy.getAttribute('id')).isOwn || (role !== null && BESIDE.test(role));
+  private noteBox(copy: Element, { isOwn }: Named): void {
+    const role = copy.hasAttributes() ? copy.getAttribute('role') : null;
+    if (role === 'list') this.lists.push(copy);
+    if (isOwn || (role !== null && BESIDE.test(role)) || this.names.of(copy.getAttribute('id')).isOwn)
+      this.boxes.push(copy);
   }
 }

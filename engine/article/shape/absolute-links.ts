@@ -1,18 +1,20 @@
 import { parseAddress } from '../../text/address.ts';
 
 const ADDRESSES: readonly (readonly [string, string])[] = [
-  ['a[href]', 'href'],
-  ['img[src]', 'src'],
+  ['a', 'href'],
+  ['img', 'src'],
 ];
 const SCHEMES = /^(?:https?|mailto|tel):/;
 
 /** Writes out relative addresses as a click on the page would follow them; drops those of schemes that run code. */
 export function writeOutAddresses(content: Element, baseURI: string): void {
-  for (const [selector, name] of ADDRESSES) {
-    for (const element of content.querySelectorAll(selector)) {
-      const address = absolute(element.getAttribute(name) ?? '', baseURI);
-      if (address) element.setAttribute(name, address);
-      else element.removeAttribute(name);
+  for (const [tag, name] of ADDRESSES) {
+    for (const element of content.getElementsByTagName(tag)) {
+      const written = element.getAttribute(name);
+      if (written === null) continue;
+      const address = absolute(written, baseURI);
+      if (!address) element.removeAttribute(name);
+      else if (address !== written) element.setAttribute(name, address);
     }
   }
 }

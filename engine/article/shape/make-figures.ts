@@ -9,7 +9,7 @@ const MAX_CAPTION = 600;
  * Makes a `figure` of a box that holds a picture and its caption and nothing else, where the page has only classes for
  * them. Readability keeps figures, and the caption is then known as one.
  */
-export function makeFigures(body: Element, { captions }: Parts): void {
+export function makeFigures(_: Element, { captions, pictures }: Parts): void {
   for (const [index, caption] of captions.entries()) {
     // Of boxes called so within each other, the innermost holds the words.
     if (caption.contains(captions[index + 1] ?? null)) continue;
@@ -20,7 +20,7 @@ export function makeFigures(body: Element, { captions }: Parts): void {
       rename(box, 'figure');
     } else if (isAlone(caption)) rename(caption, 'figcaption');
   }
-  for (const picture of body.querySelectorAll('img')) figureOfBox(picture);
+  for (const picture of pictures) if (picture.isConnected) figureOfBox(picture);
 }
 
 /** The caption of a picture that only a script puts in: Readability would unwrap it, and its name were lost. */

@@ -1,3 +1,4 @@
+import type { Parts } from '../prune/parts.ts';
 import { isMarkerOnly } from './list-markers.ts';
 
 const MIN_ROWS = 2;
@@ -6,7 +7,8 @@ const MIN_ROWS = 2;
  * Makes real lists of layout tables that hold a marker in the first column and the point in the second. Before
  * Readability, which takes such tables for page layout and may drop them.
  */
-export function listMarkerTables(root: Element): void {
+export function listMarkerTables(root: Element, { present }: Parts): void {
+  if (!present.has('table')) return;
   for (const table of root.querySelectorAll('table')) {
     const rows = [...table.querySelectorAll('tr')];
     if (rows.length < MIN_ROWS || !rows.every(isMarkedRow)) continue;

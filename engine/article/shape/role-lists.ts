@@ -1,6 +1,8 @@
+import type { Parts } from '../prune/parts.ts';
+
 /** Makes real lists of boxes that are lists by their roles (WAI-ARIA `list` and `listitem`). */
-export function listRoles(root: Element): void {
-  for (const box of root.querySelectorAll('div[role="list"],section[role="list"]')) {
+export function listRoles(_: Element, { lists }: Parts): void {
+  for (const box of lists) {
     const items = [...box.children];
     if (items.length < 2 || !items.every((item) => item.getAttribute('role') === 'listitem')) continue;
     const list = box.ownerDocument.createElement('ul');

@@ -23,7 +23,7 @@ const WEAK_LINES = 3;
  */
 export function listTextLines(content: Element): void {
   const broken = new Set<Element>();
-  for (const { parentElement } of content.querySelectorAll('br')) {
+  for (const { parentElement } of content.getElementsByTagName('br')) {
     const leaf = parentElement?.closest(LEAVES);
     if (leaf) broken.add(leaf);
   }
