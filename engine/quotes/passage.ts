@@ -64,7 +64,8 @@ export class Passage {
 
   /** The token at an index, or one that is nothing. */
   at(index: number): Token {
-    return this.tokens[index] ?? NOTHING;
+    // A look before the first would slow every other.
+    return (index < 0 ? undefined : this.tokens[index]) ?? NOTHING;
   }
 
   /** Whether the token at an index has one of the parts. */
