@@ -30,22 +30,34 @@ export interface Piece {
 /** Ancestors whose names may tell what a block is. */
 const HINT_LEVELS = 4;
 
-/** A fresh draft of a block read from `element`. The hint is put together when a pass first asks for it. */
+/** A fresh draft of a block read from `element`. */
 export function draftOf(block: TextBlock, element: Element): Draft {
-  let hint: string | null = null;
-  return {
-    block,
-    get hint() {
-      hint ??= hintOf(element);
-      return hint;
-    },
-    get box() {
-      return boxOf(element);
-    },
-    dropped: false,
-    zone: block.zone,
-    label: null,
-  };
+  return new ReadDraft(block, element);
+}
+
+/** The hint is put together when a pass first asks for it. */
+class ReadDraft implements Draft {
+  readonly block: TextBlock;
+  dropped = false;
+  zone: Zone;
+  label: FurnitureLabel | null = null;
+  private readonly element: Element;
+  private known: string | null = null;
+
+  constructor(block: TextBlock, element: Element) {
+    this.block = block;
+    this.zone = block.zone;
+    this.element = element;
+  }
+
+  get hint(): string {
+    this.known ??= hintOf(this.element);
+    return this.known;
+  }
+
+  get box(): Element | null {
+    return boxOf(this.element);
+  }
 }
 
 const BOXES = new Set(['div', 'section', 'aside', 'article', 'main', 'header', 'footer', 'td', 'details']);

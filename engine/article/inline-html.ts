@@ -27,8 +27,13 @@ function escapeHtml(text: string): string {
 
 /** The attributes of `element` that the reader's HTML keeps, ready to stand behind a tag's name. */
 export function attributesOf(element: Element, names: readonly string[] = ATTRIBUTES[element.localName] ?? []): string {
+  if (!element.hasAttributes()) return '';
+  return written(element, names) + written(element, EVERYWHERE);
+}
+
+function written(element: Element, names: readonly string[]): string {
   let html = '';
-  for (const name of [...names, ...EVERYWHERE]) {
+  for (const name of names) {
     const value = element.getAttribute(name);
     if (value !== null) html += ` ${name}="${escapeHtml(value)}"`;
   }
@@ -36,13 +41,22 @@ export function attributesOf(element: Element, names: readonly string[] = ATTRIB
 }
 
 /** Nodes of one line as HTML: text and the inline elements that carry meaning, the others unwrapped. */
-export function inlineHtml(nodes: Iterable<Node>): string {
+export function inlineHtml(nodes: readonly Node[]): string {
   let html = '';
-  for (const node of nodes) {
-    if (node.nodeType === 3) html += escapeHtml((node as Text).data);
-    else if (node.nodeType === 1) html += elementHtml(node as Element);
-  }
+  for (const node of nodes) html += nodeHtml(node);
   return html;
+}
+
+/** The content of an element as HTML, likewise. */
+export function contentHtml(element: Element): string {
+  let html = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) html += nodeHtml(node);
+  return html;
+}
+
+function nodeHtml(node: Node): string {
+  if (node.nodeType === 3) return escapeHtml((node as Text).data);
+  return node.nodeType === 1 ? elementHtml(node as Element) : '';
 }
 
 function elementHtml(element: Element): string {
@@ -50,7 +64,7 @@ function elementHtml(element: Element): string {
   if (SKIPPED.has(name)) return '';
   if (name === 'br' || name === 'wbr') return `<${name}>`;
   if (name === 'img') return `<img${attributesOf(element)}>`;
-  const inside = inlineHtml(element.childNodes);
+  const inside = contentHtml(element);
   if (KEPT.has(name)) return `<${name}${attributesOf(element)}>${inside}</${name}>`;
   const attributes = attributesOf(element, []);
   return attributes ? `<span${attributes}>${inside}</span>` : inside;

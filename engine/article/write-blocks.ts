@@ -3,7 +3,7 @@ import { type BlockReading, readBlock, readRun } from '../text/read-block.ts';
 import { type ListPlace, textBlock } from '../text-block.ts';
 import { type Draft, type DraftTree, draftOf, type Piece } from './draft.ts';
 import { ASIDE, isInline, isLeaf } from './elements.ts';
-import { attributesOf, inlineHtml } from './inline-html.ts';
+import { attributesOf, contentHtml, inlineHtml } from './inline-html.ts';
 import { quotationGroups } from './quotation-groups.ts';
 
 /** What a block takes over from the elements around it. */
@@ -21,7 +21,8 @@ interface Surroundings {
 /** A leaf block as it is written. */
 interface Leaf {
   readonly tag: string;
-  readonly nodes: Iterable<Node>;
+  /** The nodes of a run; null where they are all of the element's. */
+  readonly nodes: readonly Node[] | null;
   readonly reading: BlockReading;
   readonly around: Surroundings;
   /** The element that the nodes stand in. */
@@ -104,8 +105,7 @@ class BlockWriter {
   leaf(element: Element, tag: string, around: Surroundings, level: number | null = null): void {
     if (isLeaf(element)) {
       const attributes = attributesOf(element, []);
-      const nodes = element.childNodes;
-      this.emit({ tag, nodes, reading: readBlock(element), around, level, attributes, element });
+      this.emit({ tag, nodes: null, reading: readBlock(element), around, level, attributes, element });
     } else this.flow(element, around);
   }
 
@@ -114,8 +114,8 @@ class BlockWriter {
   }
 
   private emit({ tag, nodes, reading, around, element, level = null, attributes = '' }: Leaf): void {
+    const html = nodes ? inlineHtml(nodes) : contentHtml(element);
     if (!reading.text) {
-      const html = inlineHtml(nodes);
       if (html.includes('<img')) this.write(html);
       return;
     }
@@ -123,7 +123,7 @@ class BlockWriter {
     const block = textBlock({ ...around, id: this.drafts.length, text, links, strong, emphasis, level });
     const draft = draftOf(block, element);
     this.drafts.push(draft);
-    this.pieces.push({ draft, open: `<${tag}${attributes}`, rest: `>${inlineHtml(nodes)}</${tag}>` });
+    this.pieces.push({ draft, open: `<${tag}${attributes}`, rest: `>${html}</${tag}>` });
   }
 
   /** An element kept around its blocks. */
@@ -200,8 +200,7 @@ class BlockWriter {
     const tag = cell.localName === 'th' ? 'th' : 'td';
     const attributes = attributesOf(cell, ['colspan', 'rowspan', 'scope']);
     const before = this.drafts.length;
-    if (isLeaf(cell))
-      this.emit({ tag, nodes: cell.childNodes, reading: readBlock(cell), around, attributes, element: cell });
+    if (isLeaf(cell)) this.emit({ tag, nodes: null, reading: readBlock(cell), around, attributes, element: cell });
     else this.wrap(tag, cell, around, attributes);
     // An empty cell still takes its place in the row.
     if (this.drafts.length === before && isLeaf(cell)) this.write(`<${tag}${attributes}></${tag}>`);

@@ -20,10 +20,10 @@ import {
 } from './word-classes.ts';
 
 const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-/** Scripts that set no space between words: two characters count as one. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+/** Thai, kana and Han, which set no space between words: two characters count as one. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/g;
 const STARTS_BIG = /^[\p{Lu}\p{N}]/u;
-const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
+const OPENS_BIG = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
 const SHOUTED = /^[\p{Lu}\p{N}'’]{2,}$/u;
 const SENTENCE_END = /[.!?…,—–-]$/;
 /** A run without a stated speaker needs the look of speech and this many words. */
@@ -31,18 +31,22 @@ const LONG_ENOUGH = 5;
 /** So many words on end are taken from somebody, whether the article says from whom or not. */
 const TOO_LONG_TO_SCARE = 8;
 
+/** In characters: no eight words take more. */
+const LONGEST_COUNTED = 400;
+
 /** Whether a run is somebody's words, rather than a scare quote, a title or a term. */
 export function isQuote(site: Site, attribution: Attribution | null): boolean {
   const { passage, run, at, from, language } = site;
   const content = passage.block.text.slice(run.start, run.end);
-  const countOf = (pattern: RegExp) => content.match(pattern)?.length ?? 0;
+  const start = content.slice(0, LONGEST_COUNTED);
+  const countOf = (pattern: RegExp) => start.match(pattern)?.length ?? 0;
   const length = Math.max(countOf(WORDS), Math.floor(countOf(UNSPACED) / 2));
   if (length === 0) return false;
   if (run.form !== 'marks') return attribution !== null || !isBox(site);
   if (isThought(site)) return false;
   const { mention = null, voice = null, kind = 0 } = attribution ?? {};
   const direct = (kind & OWN) !== 0;
-  const asSentence = STARTS_BIG.test(content.replace(LEADING_MARKS, '')) && SENTENCE_END.test(content);
+  const asSentence = OPENS_BIG.test(content) && SENTENCE_END.test(content);
   if (!direct && passage.means(at - 1, MENTIONS) && !isJudgement(site, attribution, content)) return false;
   if (!(direct && at === from) && !(mention && language.capitalNouns) && isTitle(site, content)) return false;
   if (attribution?.rule === 're-opened') return true;
@@ -90,10 +94,9 @@ function isThought({ passage, at }: Site): boolean {
 
 /** Title Case is a title of a work: every word but the small ones has a capital, and the words are no shouting. */
 function isTitle({ passage, at, language }: Site, content: string): boolean {
+  if (passage.at(at - 1).text === ':' || /[!?…]$/.test(content) || /[.;] /.test(content)) return false;
   const words = content.match(WORDS) ?? [];
-  if (words.length < 2 || passage.at(at - 1).text === ':' || /[!?…]$/.test(content) || /[.;] /.test(content))
-    return false;
-  if (words.filter((word) => SHOUTED.test(word)).length > words.length / 2) return false;
+  if (words.length < 2 || words.filter((word) => SHOUTED.test(word)).length > words.length / 2) return false;
   const [first = '', ...rest] = words;
   const small = rest.filter((word) => !STARTS_BIG.test(word));
   // "on NBC’s “Meet the Press.”": an owner or a place in front, or no sentence's end, makes one capital enough.

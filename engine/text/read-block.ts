@@ -22,39 +22,40 @@ class BlockReader implements InlineVisitor {
   readonly links: LinkSpan[] = [];
   readonly strong: Span[] = [];
   readonly emphasis: Span[] = [];
-  private readonly parts: string[] = [];
-  private length = 0;
+  read = '';
   private last = 0;
-  /** Offsets at which a part begins with white space: looking it up in the growing text would flatten it each time. */
-  private readonly blanks = new Set<number>();
+  /** Where the element entered last begins. */
+  private entered = -1;
+  /** Offsets at which an element begins with white space: looking it up in the growing text would flatten it each time. */
+  private blanks: Set<number> | null = null;
   private pendingSpace = false;
 
-  get read(): string {
-    return this.parts.join('');
-  }
-
   lineBreak(): void {
-    if (this.length) this.write('\n');
+    if (this.read) this.write('\n');
     this.pendingSpace = false;
   }
 
   enter(): number {
-    return this.length;
+    this.entered = this.read.length;
+    return this.entered;
   }
 
   leave(element: Element, before: number): void {
-    const end = this.length;
+    const end = this.read.length;
     if (end === before) return;
     // A space before the element's first word is written with the word; it belongs before the element.
-    const start = this.blanks.has(before) ? before + 1 : before;
+    const start = this.blanks?.has(before) ? before + 1 : before;
     if (end > start) this.note(element, { start, end });
   }
 
   private write(part: string): void {
+    const at = this.read.length;
     const first = part.charCodeAt(0);
-    if (first === 0x20 || first === 0x0a) this.blanks.add(this.length);
-    this.parts.push(part);
-    this.length += part.length;
+    if (at === this.entered && (first === 0x20 || first === 0x0a)) {
+      this.blanks ??= new Set();
+      this.blanks.add(at);
+    }
+    this.read += part;
     this.last = part.charCodeAt(part.length - 1);
   }
 
@@ -77,7 +78,7 @@ class BlockReader implements InlineVisitor {
       this.pendingSpace = true;
       return;
     }
-    const spaced = (this.pendingSpace || startsSpaced) && this.length > 0 && this.last !== 0x0a;
+    const spaced = (this.pendingSpace || startsSpaced) && this.read !== '' && this.last !== 0x0a;
     this.write(spaced ? ` ${words}` : words);
     this.pendingSpace = endsSpaced;
   }

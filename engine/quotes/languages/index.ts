@@ -44,6 +44,7 @@ export function languageOf(
   { codes, bits }: SmallWordIndex,
 ): string | null {
   const code = codeOf(tag);
+  const stated = codes.indexOf(code ?? '');
   const found = codes.map(() => 0);
   let words = 0;
   for (const text of texts) {
@@ -52,9 +53,9 @@ export function languageOf(
       for (let left = bits.get(word) ?? 0, place = 0; left; left >>= 1, place++)
         found[place] = (found[place] ?? 0) + (left & 1);
     }
-    if (words >= SAMPLE) break;
+    // Or already the stated language's share of a whole sample.
+    if (words >= SAMPLE || (found[stated] ?? 0) >= LEAST_SHARE * SAMPLE) break;
   }
-  const stated = codes.indexOf(code ?? '');
   const least = LEAST_SHARE * words;
   if (code && stated >= 0 && (words < ENOUGH || (found[stated] ?? 0) >= least)) return code;
   let best = code ? (codes[stated] ?? null) : 'en';
