@@ -30,9 +30,25 @@ export interface Piece {
 /** Ancestors whose names may tell what a block is. */
 const HINT_LEVELS = 4;
 
-/** A fresh draft of a block read from `element`. */
-export function draftOf(block: TextBlock, element: Element): Draft {
-  return new ReadDraft(block, element);
+/** Makes drafts. What boxes are called is put together once for all the blocks in them. */
+export class Drafting {
+  private readonly outer = new Map<Element, string>();
+
+  /** A fresh draft of a block read from `element`. */
+  draft(block: TextBlock, element: Element): Draft {
+    return new ReadDraft(block, element, this);
+  }
+
+  /** What an element and those around it are called. */
+  hintOf(element: Element): string {
+    const parent = element.parentElement;
+    let outer = parent ? this.outer.get(parent) : '';
+    if (parent && outer === undefined) {
+      outer = namesAround(parent);
+      this.outer.set(parent, outer);
+    }
+    return namesOf(element) + outer;
+  }
 }
 
 /** The hint is put together when a pass first asks for it. */
@@ -42,16 +58,18 @@ class ReadDraft implements Draft {
   zone: Zone;
   label: FurnitureLabel | null = null;
   private readonly element: Element;
+  private readonly drafting: Drafting;
   private known: string | null = null;
 
-  constructor(block: TextBlock, element: Element) {
+  constructor(block: TextBlock, element: Element, drafting: Drafting) {
     this.block = block;
     this.zone = block.zone;
     this.element = element;
+    this.drafting = drafting;
   }
 
   get hint(): string {
-    this.known ??= hintOf(this.element);
+    this.known ??= this.drafting.hintOf(this.element);
     return this.known;
   }
 
@@ -68,12 +86,14 @@ function boxOf(element: Element): Element | null {
   return at;
 }
 
-function hintOf(element: Element): string {
-  let hint = '';
+/** The names of an element and of those around it, as far as they tell of a block in it. */
+function namesAround(element: Element): string {
+  let names = '';
   let at: Element | null = element;
-  for (let level = 0; at && level < HINT_LEVELS; level++, at = at.parentElement) {
-    if (at.className) hint += ` ${at.className}`;
-    if (at.id) hint += ` ${at.id}`;
-  }
-  return hint.toLowerCase();
+  for (let level = 0; at && level < HINT_LEVELS - 1; level++, at = at.parentElement) names += namesOf(at);
+  return names;
+}
+
+function namesOf({ className, id }: Element): string {
+  return (className && ` ${className.toLowerCase()}`) + (id && ` ${id.toLowerCase()}`);
 }

@@ -7,7 +7,7 @@ export interface BlockTree {
   readonly html: string;
 }
 
-const EMPTY = /<(ul|ol|li|blockquote|figure|figcaption|dl|dd|table)(?: [^<>]*)?>\s*<\/\1>/g;
+const WRAPPER = /^<\/?(ul|ol|li|blockquote|figure|figcaption|dl|dd|table)(?: [^<>]*)?>$/;
 
 /** The drafts that the passes left, numbered anew, as blocks and HTML. */
 export function finishBlocks({ drafts, pieces }: DraftTree): BlockTree {
@@ -18,18 +18,23 @@ export function finishBlocks({ drafts, pieces }: DraftTree): BlockTree {
     ids.set(draft, blocks.length);
     blocks.push({ ...draft.block, id: blocks.length, zone: draft.zone, label: draft.label });
   }
-  let html = '';
+  const html: string[] = [];
   for (const piece of pieces) {
-    if (typeof piece === 'string') html += piece;
-    else {
+    if (typeof piece !== 'string') {
       const id = ids.get(piece.draft);
-      if (id !== undefined) html += `${piece.open} data-block="${id}"${piece.rest}`;
-    }
+      if (id !== undefined) html.push(`${piece.open} data-block="${id}"${piece.rest}`);
+      // Dropping every block of a list leaves its wrapper; lists nest.
+    } else if (closes(piece, html.at(-1) ?? '')) html.pop();
+    else html.push(piece);
   }
-  // Dropping every block of a list leaves its wrapper; lists nest, so again until nothing changes.
-  for (let before = ''; before !== html; ) {
-    before = html;
-    html = html.replace(EMPTY, '');
-  }
-  return { blocks, html };
+  return { blocks, html: html.join('') };
 }
+
+/** True for the end of a wrapper right behind its start. */
+function closes(end: string, start: string): boolean {
+  return (
+    end.startsWith('</') && !start.startsWith('</') && wrapperOf(end) !== null && wrapperOf(end) === wrapperOf(start)
+  );
+}
+
+const wrapperOf = (tag: string): string | null => WRAPPER.exec(tag)?.[1] ?? null;

@@ -1,7 +1,7 @@
 import type { BlockKind, Zone } from '../digest.ts';
 import { type BlockReading, readBlock, readRun } from '../text/read-block.ts';
 import { type ListPlace, textBlock } from '../text-block.ts';
-import { type Draft, type DraftTree, draftOf, type Piece } from './draft.ts';
+import { type Draft, Drafting, type DraftTree, type Piece } from './draft.ts';
 import { ASIDE, isInline, isLeaf } from './elements.ts';
 import { attributesOf, contentHtml, inlineHtml } from './inline-html.ts';
 import { quotationGroups } from './quotation-groups.ts';
@@ -72,6 +72,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 class BlockWriter {
   readonly drafts: Draft[] = [];
   readonly pieces: (string | Piece)[] = [];
+  private readonly drafting = new Drafting();
   private lists = 0;
   private quotations = 0;
   private tables = 0;
@@ -121,7 +122,7 @@ class BlockWriter {
     }
     const { links, strong, emphasis, text } = reading;
     const block = textBlock({ ...around, id: this.drafts.length, text, links, strong, emphasis, level });
-    const draft = draftOf(block, element);
+    const draft = this.drafting.draft(block, element);
     this.drafts.push(draft);
     this.pieces.push({ draft, open: `<${tag}${attributes}`, rest: `>${html}</${tag}>` });
   }

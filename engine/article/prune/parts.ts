@@ -21,10 +21,13 @@ export class Parts {
   /** Boxes that are lists by their role. */
   readonly lists: Element[] = [];
   readonly pictures: Element[] = [];
+  /** What the page's relative addresses are relative to. The clone has an address of its own. */
+  readonly baseURI: string;
   private readonly names: ChromeNames;
 
-  constructor(names: ChromeNames) {
+  constructor(names: ChromeNames, baseURI: string) {
     this.names = names;
+    this.baseURI = baseURI;
   }
 
   /** Notes a copy of an element of that name; `named` is what the element's class says. */

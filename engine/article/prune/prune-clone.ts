@@ -82,7 +82,7 @@ class Pruner {
     this.visibility = new Visibility(page, this.prose, isShown);
     this.names = new ChromeNames(page);
     this.notShown = new NotShownCounter(page);
-    this.parts = new Parts(this.names);
+    this.parts = new Parts(this.names, page.baseURI);
     this.writer = new CloneWriter(page, target, this.parts);
   }
 
@@ -223,13 +223,6 @@ class Pruner {
  */
 export function pruneClone(page: PageAccess, options: PruneOptions): PrunedPage | null {
   const clone = page.implementation.createHTMLDocument('');
-  const base = clone.createElement('base');
-  base.setAttribute('href', page.baseURI);
-  clone.head.appendChild(base);
-  for (const name of ['lang', 'dir']) {
-    const value = page.attribute(page.root, name);
-    if (value) clone.documentElement.setAttribute(name, value);
-  }
   const pruner = new Pruner(page, clone, options);
   if (page.body) {
     pruner.children(page.body, 'body', 0);

@@ -14,10 +14,10 @@ const LEVELS = 4;
  * Drops cards of other stories: boxes side by side, each with a headline that is one link to the same site and a line or
  * two under it. Never where they make up much of the page.
  */
-export function dropTeasers(body: Element, { headings }: Parts): void {
+export function dropTeasers(body: Element, { headings, baseURI }: Parts): void {
   const cards = new Set<Element>();
   for (const heading of headings) {
-    const card = heading.isConnected && isLinked(heading) ? cardOf(heading) : null;
+    const card = heading.isConnected && isLinked(heading, baseURI) ? cardOf(heading) : null;
     if (card) cards.add(card);
   }
   const rows = new Map<Element | null, number>();
@@ -31,11 +31,10 @@ export function dropTeasers(body: Element, { headings }: Parts): void {
 const size = (element: Element) => element.textContent?.length ?? 0;
 
 /** True for a headline that is a link to a page of the same site as a whole. */
-function isLinked(heading: Element): boolean {
+function isLinked(heading: Element, baseURI: string): boolean {
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
   const address = link?.getAttribute('href') ?? '';
   if (!link || /^(?:#|mailto:|tel:)/.test(address)) return false;
-  const { baseURI } = heading;
   if (parseAddress(address, baseURI)?.host !== parseAddress(baseURI)?.host) return false;
   return link.contains(heading) || size(link) >= size(heading) * 0.9;
 }
