@@ -3,10 +3,13 @@ import type { Plugin } from 'vite';
 /** Steps of Readability 0.6.0 that `engine/article/readability-steps.ts` does its own way without asking Readability's. */
 export const REPLACED = [
   '_cleanStyles',
+  '_forEachNode',
   '_fixLazyImages',
   '_getAllNodesWithTag',
   '_getArticleMetadata',
   '_getInnerText',
+  '_getLinkDensity',
+  '_hasChildBlockElement',
   '_hasSingleTagInsideElement',
   '_isElementWithoutContent',
   '_isPhrasingContent',

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { wordCount } from './passes/draft-facts.ts';
 
 /** What requests for consent speak of, in the supported languages. */
 const TERMS =
@@ -13,7 +14,7 @@ const WORDS_A_TERM = 25;
 export function isConsentText(drafts: readonly Draft[]): boolean {
   // Longer than five hundred words in any language: nothing to count.
   if (drafts.reduce((sum, { block }) => sum + block.text.length, 0) > MAX_CHARACTERS) return false;
-  const words = drafts.reduce((sum, { block }) => sum + block.text.split(' ').length, 0);
+  const words = drafts.reduce((sum, draft) => sum + wordCount(draft), 0);
   if (words > MAX_WORDS) return false;
   const text = drafts.map(({ block }) => block.text).join(' ');
   const terms = text.match(TERMS)?.length ?? 0;

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { wordCount } from './passes/draft-facts.ts';
 
 /** How pages invite the reader to pay, register or click for the rest. At the end of the text only. */
 const CONTINUE =
@@ -22,7 +23,7 @@ export function isCutOff(drafts: readonly Draft[], paywalled: boolean): boolean 
   if (invitation <= 0 && !paywalled) return false;
   const text = invitation > 0 ? drafts.slice(0, invitation) : drafts;
   const prose = text.filter(({ block }) => block.kind === 'paragraph' && block.text.length >= 80);
-  const words = prose.reduce((sum, { block }) => sum + block.text.split(' ').length, 0);
+  const words = prose.reduce((sum, draft) => sum + wordCount(draft), 0);
   const breaksOff = ELLIPSIS.test(prose.at(-1)?.block.text ?? '');
   if (paywalled) return words < SHORT || breaksOff || invitation > 0;
   return breaksOff || words < SHORT;

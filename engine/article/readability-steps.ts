@@ -3,8 +3,15 @@ import { hasText } from '../text/first-text.ts';
 
 /** The steps of Readability 0.6.0 (exact version in the lock file) that Plainspoken does its own way. */
 interface Steps {
-  REGEXPS: { readonly byline: RegExp; readonly hasContent: RegExp; readonly tokenize: RegExp };
+  REGEXPS: {
+    readonly byline: RegExp;
+    readonly hasContent: RegExp;
+    readonly hashUrl: RegExp;
+    readonly tokenize: RegExp;
+  };
   PHRASING_ELEMS: readonly string[];
+  DIV_TO_P_ELEMS: ReadonlySet<string>;
+  _forEachNode<T>(list: ArrayLike<T>, fn: (this: Steps, node: T, at: number) => void): void;
   _isProbablyVisible(node: Element): boolean;
   _isValidByline(node: Element, names: string): boolean;
   _cleanStyles(element: Element): void;
@@ -17,6 +24,8 @@ interface Steps {
   _cleanConditionally(root: Element, tag: string): void;
   _getAllNodesWithTag(root: Element, tags: readonly string[]): Iterable<Element>;
   _getInnerText(node: Node, normalizes?: boolean): string;
+  _getLinkDensity(element: Element): number;
+  _hasChildBlockElement(element: Element): boolean;
   _hasSingleTagInsideElement(element: Element, tag: string): boolean;
   _isElementWithoutContent(node: Node): boolean;
   _isPhrasingContent(node: Node): boolean;
@@ -51,8 +60,9 @@ function leaveOut(steps: Steps, title: string): void {
 
 /** Never looks for elements that the clone can't hold. `names` are those that it was written with, lower case. */
 function skipAbsent(steps: Steps, names: ReadonlySet<string>): void {
-  const canBe = new Set([...names, ...MADE]);
-  const isPresent = (tag: string) => canBe.has(tag) || canBe.has(tag.toLowerCase());
+  // Readability asks in both cases.
+  const canBe = new Set([...names, ...MADE].flatMap((name) => [name, name.toUpperCase()]));
+  const isPresent = (tag: string) => canBe.has(tag);
   const [clean, cleanConditionally] = [steps._clean.bind(steps), steps._cleanConditionally.bind(steps)];
   steps._clean = (root, tag) => (isPresent(tag) ? clean(root, tag) : undefined);
   steps._cleanConditionally = (root, tag) => (isPresent(tag) ? cleanConditionally(root, tag) : undefined);
@@ -69,6 +79,14 @@ function askLess(steps: Steps): void {
   const { REGEXPS } = steps;
   // White space is collapsed in the clone but for runs across elements: not worth a search through every text.
   steps._getInnerText = (node) => (node.textContent ?? '').trim();
+  // A list of nodes is slow under the methods of arrays.
+  steps._forEachNode = (list, fn) => {
+    const { length } = list;
+    for (let at = 0; at < length; at++) {
+      const node = list[at];
+      if (node) fn.call(steps, node, at);
+    }
+  };
   steps._isValidByline = (node, names) => isByline(node, REGEXPS.byline.test(names));
   steps._isPhrasingContent = (node) => {
     if (node.nodeType === 3) return true;
@@ -79,10 +97,16 @@ function askLess(steps: Steps): void {
       if (!steps._isPhrasingContent(child)) return false;
     return true;
   };
+  steps._getLinkDensity = (element) => linkDensity(element, REGEXPS.hashUrl);
   steps._isElementWithoutContent = (node) => {
     if (node.nodeType !== 1 || hasText(node)) return false;
     const { length } = (node as Element).children;
     return !length || length === (node as Element).querySelectorAll('br,hr').length;
+  };
+  steps._hasChildBlockElement = (element) => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      if (steps.DIV_TO_P_ELEMS.has(child.tagName) || steps._hasChildBlockElement(child)) return true;
+    return false;
   };
   steps._hasSingleTagInsideElement = (element, tag) => {
     const child = element.firstElementChild;
@@ -91,6 +115,22 @@ function askLess(steps: Steps): void {
       if (node.nodeType === 3 && REGEXPS.hasContent.test((node as Text).data)) return false;
     return true;
   };
+}
+
+/** Links within the page count for less: Readability's own share. */
+const HASH_SHARE = 0.3;
+
+/** Readability's own measure, in one loop. */
+function linkDensity(element: Element, hashUrl: RegExp): number {
+  const { length } = (element.textContent ?? '').trim();
+  if (!length) return 0;
+  let linked = 0;
+  const links = element.getElementsByTagName('a');
+  for (let link = links[0], at = 0; link; link = links[++at]) {
+    const href = link.getAttribute('href');
+    linked += (link.textContent ?? '').trim().length * (href && hashUrl.test(href) ? HASH_SHARE : 1);
+  }
+  return linked / length;
 }
 
 /**

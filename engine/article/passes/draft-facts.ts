@@ -19,7 +19,9 @@ export function linkShare({ block }: Draft): number {
 }
 
 export function wordCount({ block }: Draft): number {
-  return block.text.split(' ').length;
+  let words = 1;
+  for (let at = block.text.indexOf(' '); at >= 0; at = block.text.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 const SENTENCE_END = /[.!?…。！？؟][”"’'»)\]]*$/;

@@ -56,7 +56,7 @@ export class CloneWriter {
   }
 
   text(data: string): void {
-    this.here().appendChild(this.target.createTextNode(data));
+    this.here().append(data);
   }
 
   /** A paragraph that the page has not: what is written until `close` stands in it. */

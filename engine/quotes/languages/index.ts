@@ -2,7 +2,7 @@ import type { PackedWords } from './language-data.ts';
 import { eachWord } from './packed-words.ts';
 
 /** So many words of the text tell its language. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 /** No text needs more characters to fill the sample. */
 const LONGEST = 4000;
 /** Fewer words tell nothing against the language that the page states. */
