@@ -27,11 +27,14 @@ function wordEnd(text: string, from: number): number {
   for (let at = from; ; ) {
     const code = text.charCodeAt(at);
     // Most are a to z, and most words end at a space: no look at the table.
-    if (code === 0x20) return at;
-    const kind = code > 0x60 && code < 0x7b ? LETTER : kindAt(text, at);
-    if (kind === LETTER || kind === EXTENDER) at += widthAt(text, at);
-    else if (JOINERS.includes(text.charAt(at)) && kindAt(text, at + 1) === LETTER) at++;
-    else return at;
+    if (code > 0x60 && code < 0x7b) at++;
+    else if (code === 0x20) return at;
+    else {
+      const kind = kindAt(text, at);
+      if (kind === LETTER || kind === EXTENDER) at += widthAt(text, at);
+      else if (JOINERS.includes(text.charAt(at)) && kindAt(text, at + 1) === LETTER) at++;
+      else return at;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { BOX, NAVIGATION } from './element-kinds.ts';
+import { NAVIGATION } from './element-kinds.ts';
 import type { PageAccess } from './page-access.ts';
 
 /**
@@ -44,7 +44,18 @@ export interface Named {
   readonly isOwn: boolean;
 }
 
-const NAMELESS: Named = { verdict: null, isUnseen: false, isPager: false, isCaption: false, isOwn: false };
+export const NAMELESS: Named = { verdict: null, isUnseen: false, isPager: false, isCaption: false, isOwn: false };
+
+/** A box of the page: what its element, class, id and role say. */
+export interface Box {
+  readonly element: Element;
+  readonly name: string;
+  /** The bits of its name. */
+  readonly kind: number;
+  readonly named: Named;
+  readonly byId: Named;
+  readonly role: string | null;
+}
 
 /** As far as a class or id is read, in characters: utility classes make long ones. */
 const LONGEST_NAMES = 2_000;
@@ -76,17 +87,12 @@ export class ChromeNames {
     return named;
   }
 
-  /**
-   * The verdict on a box of the live page. Never on one that holds the headline, or for consent the article.
-   *
-   * @param kind the bits of its name
-   */
-  verdict(element: Element, kind: number, name: string, named: Named): Verdict {
-    if (!(kind & BOX)) return null;
-    const { attribute, find } = this.page;
-    const stated = named.verdict ?? this.of(attribute(element, 'id')).verdict;
+  /** The verdict on a box of the live page. Never on one that holds the headline, or for consent the article. */
+  verdict({ element, name, kind, named, byId, role }: Box): Verdict {
+    const { find } = this.page;
+    const stated = named.verdict ?? byId.verdict;
     if (stated === 'consent') return find(element, ARTICLE) ? null : stated;
-    const isChrome = stated !== null || (kind & NAVIGATION) !== 0 || ROLES.test(attribute(element, 'role') ?? '');
+    const isChrome = stated !== null || (kind & NAVIGATION) !== 0 || (role !== null && ROLES.test(role));
     if (!isChrome && name !== 'form') return null;
     if (find(element, PROTECTED)) return null;
     return name === 'form' ? 'form' : 'chrome';

@@ -1,14 +1,7 @@
-import type { Named } from './chrome.ts';
+import type { Box } from './chrome.ts';
 import { giveAddress } from './lazy-image.ts';
 import type { PageAccess } from './page-access.ts';
 import type { Parts } from './parts.ts';
-
-/** An element of the page with its name and what its class says. */
-export interface Source {
-  readonly element: Element;
-  readonly name: string;
-  readonly named: Named;
-}
 
 /**
  * Writes the clone from the top down. An element enters the tree with the first thing in it, so that one without content
@@ -19,7 +12,7 @@ export class CloneWriter {
   private readonly target: Document;
   private readonly parts: Parts;
   /** The page's elements that are open, outermost first, and their copies, as far as made. */
-  private readonly sources: (Source | null)[] = [];
+  private readonly sources: (Box | null)[] = [];
   private readonly copies: Element[];
   private depth = 0;
   private made = 0;
@@ -32,7 +25,7 @@ export class CloneWriter {
   }
 
   /** What is written from here on stands in a copy of the page's element. */
-  open(source: Source): void {
+  open(source: Box): void {
     this.sources[this.depth++] = source;
   }
 
@@ -47,7 +40,7 @@ export class CloneWriter {
   /** The innermost element's copy, made now with those around it where they have none yet. */
   here(): Element {
     while (this.made < this.depth) {
-      const source = this.sources[this.made] as Source;
+      const source = this.sources[this.made] as Box;
       const copy = this.copyOf(source);
       (this.copies[this.made] as Element).appendChild(copy);
       this.copies[++this.made] = copy;
@@ -67,7 +60,8 @@ export class CloneWriter {
   }
 
   /** A shallow copy. A form becomes a plain box: its fields could shadow its own properties. */
-  private copyOf({ element, name, named }: Source): Element {
+  private copyOf(source: Box): Element {
+    const { element, name } = source;
     const { attribute, parentNode } = this.page;
     if (name === 'form') {
       const box = this.target.createElement('div');
@@ -78,7 +72,7 @@ export class CloneWriter {
     if (name === 'footer' && parentNode(element)?.nodeName === 'BLOCKQUOTE') return this.target.createElement('cite');
     const copy = this.target.importNode(element, false);
     if (name === 'img') giveAddress(copy);
-    this.parts.note(copy, name, named);
+    this.parts.note(copy, source);
     return copy;
   }
 }

@@ -22,12 +22,11 @@ export class NotShownCounter {
     this.page = page;
   }
 
-  /** True for players and frames: told as "not shown" instead of copied. */
-  takes(element: Element, name: string): boolean {
+  /** Counts a player or frame of that name. */
+  count(element: Element, name: string): void {
     const kind = COUNTED[name];
     if (kind) this.add(kind);
-    else if (name === 'iframe') this.frame(element);
-    return kind !== undefined || name === 'iframe';
+    else this.frame(element);
   }
 
   private frame(frame: Element): void {

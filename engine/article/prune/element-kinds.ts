@@ -11,6 +11,7 @@ export const BOX = 64;
 export const REGION = 128;
 export const MARK = 256;
 export const NAVIGATION = 512;
+export const PLAYER = 1024;
 
 const NAMES: readonly (readonly [bit: number, names: string])[] = [
   // Never text of the article.
@@ -35,6 +36,8 @@ const NAMES: readonly (readonly [bit: number, names: string])[] = [
   // Marks within a line: nobody hides them by a style sheet, and there are many.
   [MARK, 'b strong em i br wbr u sub sup q cite small mark'],
   [NAVIGATION, 'nav menu'],
+  // Told as not shown instead of copied.
+  [PLAYER, 'video audio object embed iframe'],
 ];
 
 const KINDS = new Map<string, number>();

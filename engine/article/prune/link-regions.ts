@@ -1,4 +1,3 @@
-import { REGION } from './element-kinds.ts';
 import type { PageAccess } from './page-access.ts';
 import type { ProseMap } from './prose-map.ts';
 
@@ -19,13 +18,9 @@ export class LinkRegions {
     this.prose = prose;
   }
 
-  /**
-   * True for a box of links outside the article: without running text in it, or next to it in the same parent.
-   *
-   * @param kind the bits of its name
-   */
-  has(element: Element, kind: number): boolean {
-    if (!(kind & REGION) || this.prose.holds(element)) return false;
+  /** True for a box of links outside the article: without running text in it, or next to it in the same parent. */
+  has(element: Element): boolean {
+    if (this.prose.holds(element)) return false;
     const { parentNode, findAll, find, closest, text } = this.page;
     const parent = parentNode(element);
     if (!parent || this.prose.isParent(parent) || !this.prose.holds(parent)) return false;

@@ -1,4 +1,4 @@
-import type { ChromeNames, Named } from './chrome.ts';
+import type { Box, ChromeNames } from './chrome.ts';
 
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 /** What holds an article, or a picture with its caption already. */
@@ -30,13 +30,16 @@ export class Parts {
     this.baseURI = baseURI;
   }
 
-  /** Notes a copy of an element of that name; `named` is what the element's class says. */
-  note(copy: Element, name: string, named: Named): void {
+  /** Notes the copy of an element of the page. */
+  note(copy: Element, { name, named, byId, role }: Box): void {
     this.present.add(name);
     if (HEADINGS.has(name)) this.headings.push(copy);
     else if (name === 'img') this.pictures.push(copy);
     else if (name === 'aside') this.boxes.push(copy);
-    else if (name === 'div' || name === 'section') this.noteBox(copy, named);
+    else if (name === 'div' || name === 'section') {
+      if (role === 'list') this.lists.push(copy);
+      if (named.isOwn || byId.isOwn || (role !== null && BESIDE.test(role))) this.boxes.push(copy);
+    }
     if (named.isCaption && !WHOLE.has(name)) this.captions.push(copy);
   }
 
@@ -44,12 +47,5 @@ export class Parts {
   isOwn(copy: Element): boolean {
     const { names } = this;
     return names.of(copy.getAttribute('class')).isOwn || names.of(copy.getAttribute('id')).isOwn;
-  }
-
-  private noteBox(copy: Element, { isOwn }: Named): void {
-    const role = copy.hasAttributes() ? copy.getAttribute('role') : null;
-    if (role === 'list') this.lists.push(copy);
-    if (isOwn || (role !== null && BESIDE.test(role)) || this.names.of(copy.getAttribute('id')).isOwn)
-      this.boxes.push(copy);
   }
 }

@@ -1,8 +1,8 @@
 import type { NotShown } from '../../digest.ts';
-import { ChromeNames, MAX_SHARES, type Verdict } from './chrome.ts';
-import { CloneWriter, type Source } from './clone-writer.ts';
+import { type Box, ChromeNames, MAX_SHARES, NAMELESS, type Verdict } from './chrome.ts';
+import { CloneWriter } from './clone-writer.ts';
 import { NotShownCounter } from './count-not-shown.ts';
-import { BLOCK, DROPPED, EMPTY, FLAT, HEADING, HOST, kindOf } from './element-kinds.ts';
+import { BLOCK, BOX, DROPPED, EMPTY, FLAT, HEADING, HOST, kindOf, PLAYER, REGION } from './element-kinds.ts';
 import { LinkRegions } from './link-regions.ts';
 import type { PageAccess } from './page-access.ts';
 import { Parts } from './parts.ts';
@@ -46,10 +46,9 @@ interface Suspect {
 }
 
 /** An element of the page that is to be copied. */
-interface Found extends Source {
-  readonly kind: number;
+interface Found extends Box {
   readonly shadow: ShadowRoot | null;
-  readonly verdict: Verdict;
+  verdict: Verdict;
 }
 
 /** Walks the page. `within` is the name of the element whose copy the walk stands in. */
@@ -151,22 +150,34 @@ class Pruner {
     const { attribute, firstChild, localName } = this.page;
     const name = localName(element);
     const kind = kindOf(name);
-    if (kind & DROPPED || this.notShown.takes(element, name)) return;
+    if (kind & DROPPED) return;
+    if (kind & PLAYER) return this.notShown.count(element, name);
     this.elements++;
     const shadow = kind & HOST ? this.page.shadowRoot(element) : null;
     if (!shadow && !(kind & EMPTY) && name !== 'slot' && !firstChild(element)) return;
     const named = this.names.of(attribute(element, 'class'));
     if (named.isPager) this.pagers.push(element);
     if (named.isUnseen && name !== 'h1') return;
-    const verdict = this.range ? null : this.names.verdict(element, kind, name, named);
-    if (verdict && (verdict === 'consent' || !this.prose.holds(element))) return;
-    if (!this.range && this.regions.has(element, kind)) return;
+    const isBox = (kind & BOX) !== 0;
+    const byId = isBox ? this.names.of(attribute(element, 'id')) : NAMELESS;
+    const role = isBox ? attribute(element, 'role') : null;
+    const found: Found = { element, name, kind, named, byId, role, shadow, verdict: null };
+    if (isBox && !this.range && this.isBeside(found)) return;
     if (name === 'button' && !(kindOf(within) & HEADING)) return;
     const seen = this.visibility.of(element, kind, this.panels > 0, this.shadows > 0);
     if (seen === 'hidden') return;
     if (seen === 'panel') this.panels++;
-    this.inside({ element, name, kind, named, shadow, verdict }, within, depth);
+    this.inside(found, within, depth);
     if (seen === 'panel') this.panels--;
+  }
+
+  /** Judges a box. True for one that goes with all that is in it: chrome without running text, a region of links. */
+  private isBeside(box: Found): boolean {
+    const { element, kind } = box;
+    const verdict = this.names.verdict(box);
+    if (verdict && (verdict === 'consent' || !this.prose.holds(element))) return true;
+    box.verdict = verdict;
+    return (kind & REGION) !== 0 && this.regions.has(element);
   }
 
   /** Copies a shown element with what is in it. */
