@@ -31,16 +31,26 @@ export const UNUSED = [
   '_unescapeHtmlEntities',
 ] as const;
 
+/** How the questions begin that Readability asks of every node and the pruning has answered. */
+const ANSWERED = [
+  'if \\(!this\\._isProbablyVisible\\(node\\)\\) \\{',
+  'if \\(\\n *node\\.getAttribute\\("aria-modal"\\)',
+];
+
 const LOG = /^ *this\.log\([^;]*?\);\n/gm;
 
 /**
- * Readability's source without the steps that never run here, and without its log, which nobody sees and for which it
+ * Readability's source without the steps that never run here, without the questions that are answered before, and without its log, which nobody sees and for which it
  * writes out the whole article. Throws when a step is not there: a new version has to be looked at.
  */
 export function leanReadability(source: string): string {
-  return [...REPLACED, ...UNUSED].reduce(
-    (rest, name) => {
-      const lean = rest.replace(new RegExp(`^  ${name}\\([^)]*\\) \\{\\n[^]*?^  \\},?\\n`, 'm'), '');
+  const parts = [
+    ...[...REPLACED, ...UNUSED].map((name) => [name, `^  ${name}\\([^)]*\\) \\{\\n[^]*?^  \\},?\\n`] as const),
+    ...ANSWERED.map((start) => [start, `^( *)${start}[^]*?^\\1\\}\\n`] as const),
+  ];
+  return parts.reduce(
+    (rest, [name, pattern]) => {
+      const lean = rest.replace(new RegExp(pattern, 'm'), '');
       if (lean === rest) throw new Error(`Readability has no ${name}`);
       return lean;
     },

@@ -38,8 +38,10 @@ const nothing = (): void => {};
 
 /** Readability's own test; it measures the text of every element before it looks at the names. */
 function isByline(node: Element, named: boolean): boolean {
-  if (!named && node.getAttribute('rel') !== 'author' && !node.getAttribute('itemprop')?.includes('author'))
-    return false;
+  if (!named) {
+    if (!node.hasAttributes()) return false;
+    if (node.getAttribute('rel') !== 'author' && !node.getAttribute('itemprop')?.includes('author')) return false;
+  }
   const { length } = (node.textContent ?? '').trim();
   return length > 0 && length < 100;
 }

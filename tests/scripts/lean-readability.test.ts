@@ -15,11 +15,13 @@ test('what is left out is done by the engine, or asked for by nobody', () => {
   for (const name of UNUSED) expect(asked, name).not.toContain(name);
 });
 
-test('nothing but whole steps and the log is left out', () => {
+test('nothing but whole steps, answered questions and the log is left out', () => {
   const names = (code: string) => [...code.matchAll(/^ {2}(\w+)\([^)]*\) \{$/gm)].map(([, name]) => name);
   const gone = new Set<string>([...REPLACED, ...UNUSED]);
   expect(names(lean)).toEqual(names(source).filter((name) => name && !gone.has(name)));
   expect(lean).not.toMatch(/this\.log\(/);
+  // What the pruning has answered.
+  expect(lean).not.toMatch(/_isProbablyVisible\(|getAttribute\("aria-modal"\)/);
   expect(() => new Function('module', lean)).not.toThrow();
 });
 
