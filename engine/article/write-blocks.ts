@@ -188,10 +188,8 @@ class BlockWriter {
     }
     rows.forEach((row, index) => {
       this.write('<tr>');
-      for (const cell of row.children) {
-        const inner: Surroundings = { ...around, kind: 'cell', cell: { table, row: index }, place: null };
-        this.wrapOrLeafCell(cell, inner);
-      }
+      const inner: Surroundings = { ...around, kind: 'cell', cell: { table, row: index }, place: null };
+      for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) this.wrapOrLeafCell(cell, inner);
       this.write('</tr>');
     });
     this.write('</table>');
@@ -201,10 +199,11 @@ class BlockWriter {
     const tag = cell.localName === 'th' ? 'th' : 'td';
     const attributes = attributesOf(cell, ['colspan', 'rowspan', 'scope']);
     const before = this.drafts.length;
-    if (isLeaf(cell)) this.emit({ tag, nodes: null, reading: readBlock(cell), around, attributes, element: cell });
+    const isLine = isLeaf(cell);
+    if (isLine) this.emit({ tag, nodes: null, reading: readBlock(cell), around, attributes, element: cell });
     else this.wrap(tag, cell, around, attributes);
     // An empty cell still takes its place in the row.
-    if (this.drafts.length === before && isLeaf(cell)) this.write(`<${tag}${attributes}></${tag}>`);
+    if (isLine && this.drafts.length === before) this.write(`<${tag}${attributes}></${tag}>`);
   }
 }
 

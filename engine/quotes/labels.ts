@@ -15,11 +15,11 @@ interface Labelled {
 /** The label of a paragraph: "Steve Thomas:", in bold or a short name by itself. */
 function labelOf(block: TextBlock): Labelled | null {
   if (block.kind !== 'paragraph') return null;
-  const found = LABEL.exec(block.text.slice(0, 140));
-  if (!found?.[1]) return null;
-  const bold = block.strong.some(({ start, end }) => start === 0 && end >= (found[1]?.length ?? 0));
-  const capitals = found[1].split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
-  return bold || capitals ? { block, label: found[1], from: found[0].length } : null;
+  const [whole = '', label] = LABEL.exec(block.text) ?? [];
+  if (!label) return null;
+  const bold = block.strong.some(({ start, end }) => start === 0 && end >= label.length);
+  const capitals = label.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+  return bold || capitals ? { block, label, from: whole.length } : null;
 }
 
 /** The words behind the labels of an interview or a transcript, as runs; a page without that form has none. */

@@ -94,7 +94,7 @@ function isThought({ passage, at }: Site): boolean {
 
 /** Title Case is a title of a work: every word but the small ones has a capital, and the words are no shouting. */
 function isTitle({ passage, at, language }: Site, content: string): boolean {
-  if (passage.at(at - 1).text === ':' || /[!?…]$/.test(content) || /[.;] /.test(content)) return false;
+  if (passage.at(at - 1).text === ':' || /[!?…]$|[.;] /.test(content)) return false;
   const words = content.match(WORDS) ?? [];
   if (words.length < 2 || words.filter((word) => SHOUTED.test(word)).length > words.length / 2) return false;
   const [first = '', ...rest] = words;

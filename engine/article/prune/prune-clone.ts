@@ -150,8 +150,8 @@ class Pruner {
     const { attribute, firstChild, localName } = this.page;
     const name = localName(element);
     const kind = kindOf(name);
-    if (kind & DROPPED) return;
-    if (kind & PLAYER) return this.notShown.count(element, name);
+    if (kind & PLAYER) this.notShown.count(element, name);
+    if (kind & (DROPPED | PLAYER)) return;
     this.elements++;
     const shadow = kind & HOST ? this.page.shadowRoot(element) : null;
     if (!shadow && !(kind & EMPTY) && name !== 'slot' && !firstChild(element)) return;

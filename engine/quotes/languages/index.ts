@@ -1,15 +1,16 @@
 import type { PackedWords } from './language-data.ts';
 import { eachWord } from './packed-words.ts';
 
-/** So many words of the text tell its language. */
-const SAMPLE = 300;
-/** No text needs more characters to fill the sample. */
-const LONGEST = 4000;
+/** So many characters of the text tell its language. */
+const SAMPLE = 2000;
+/** So many small words of the stated language need no further sample. */
+const PLENTY = 32;
 /** Fewer words tell nothing against the language that the page states. */
 const ENOUGH = 16;
 /** A text of the stated language has at least this share of its small words. */
 const LEAST_SHARE = 0.12;
-const WORD = /\p{L}+/gu;
+/** What stands between spaces, apostrophes, figures and the most common marks. */
+const WORD = /[^\0-@’]+/g;
 
 const codeOf = (tag: string | null): string | undefined => tag?.trim().toLowerCase().split(/[-_]/, 1)[0];
 
@@ -47,14 +48,15 @@ export function languageOf(
   const stated = codes.indexOf(code ?? '');
   const found = codes.map(() => 0);
   let words = 0;
+  let read = 0;
   for (const text of texts) {
-    for (const word of text.slice(0, LONGEST).toLowerCase().match(WORD) ?? []) {
+    for (const word of text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []) {
       words++;
       for (let left = bits.get(word) ?? 0, place = 0; left; left >>= 1, place++)
         found[place] = (found[place] ?? 0) + (left & 1);
     }
-    // Or already the stated language's share of a whole sample.
-    if (words >= SAMPLE || (found[stated] ?? 0) >= LEAST_SHARE * SAMPLE) break;
+    read += text.length;
+    if (read >= SAMPLE || (found[stated] ?? 0) >= PLENTY) break;
   }
   const least = LEAST_SHARE * words;
   if (code && stated >= 0 && (words < ENOUGH || (found[stated] ?? 0) >= least)) return code;
