@@ -25,6 +25,7 @@ interface Steps {
   _getAllNodesWithTag(root: Element, tags: readonly string[]): Iterable<Element>;
   _getInnerText(node: Node, normalizes?: boolean): string;
   _getLinkDensity(element: Element): number;
+  _getTextDensity(element: Element, tags: readonly string[]): number;
   _hasChildBlockElement(element: Element): boolean;
   _hasSingleTagInsideElement(element: Element, tag: string): boolean;
   _isElementWithoutContent(node: Node): boolean;
@@ -66,8 +67,10 @@ function skipAbsent(steps: Steps, names: ReadonlySet<string>): void {
   const canBe = new Set([...names, ...MADE].flatMap((name) => [name, name.toUpperCase()]));
   const isPresent = (tag: string) => canBe.has(tag);
   const [clean, cleanConditionally] = [steps._clean.bind(steps), steps._cleanConditionally.bind(steps)];
+  const textDensity = steps._getTextDensity.bind(steps);
   steps._clean = (root, tag) => (isPresent(tag) ? clean(root, tag) : undefined);
   steps._cleanConditionally = (root, tag) => (isPresent(tag) ? cleanConditionally(root, tag) : undefined);
+  steps._getTextDensity = (element, tags) => (tags.some(isPresent) ? textDensity(element, tags) : 0);
   steps._getAllNodesWithTag = (root, tags) => {
     const present = tags.filter(isPresent);
     return present.length ? root.querySelectorAll(present.join(',')) : NONE;

@@ -7,7 +7,17 @@ export function parseAddress(address: string, base?: string): URL | null {
   }
 }
 
+/** So many host names are remembered: stage after stage asks for the page's own, and for its links'. */
+const MOST_KNOWN = 500;
+const known = new Map<string, string>();
+
 /** The host name of an address; empty for what is none. */
 export function hostNameOf(address: string): string {
-  return parseAddress(address)?.hostname ?? '';
+  let host = known.get(address);
+  if (host === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    host = parseAddress(address)?.hostname ?? '';
+    known.set(address, host);
+  }
+  return host;
 }

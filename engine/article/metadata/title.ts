@@ -32,10 +32,11 @@ export function chooseTitle(hints: TitleHints): string {
   const documentTitle = oneLine(hints.documentTitle);
   const stated = oneLine(hints.stated ?? '');
   const site = bare(hints.siteName ?? '');
+  const told = [bare(stated), bare(documentTitle)];
   for (const heading of hints.headings.map(oneLine)) {
     const key = bare(heading);
     if (key.length < 8 || key === site) continue;
-    if (bare(stated).includes(key) || bare(documentTitle).includes(key)) return heading;
+    if (told.some((title) => title.includes(key))) return heading;
   }
   const lesser = lesserHeading(hints, stated || documentTitle, site);
   if (lesser) return lesser;

@@ -60,11 +60,13 @@ export function noteStructures(body: Element, parts: Parts): Noted {
   const prose: Prose[] = [];
   const boxes = new Map<Element, ProseBox | null>();
   const elements = body.querySelectorAll(NUMBERED);
+  const hasStories = parts.present.has('article');
+  const hasPictures = parts.pictures.length > 0;
   let order = 0;
   for (const element of elements) {
     order++;
-    if (isWorthKeeping(element)) structures.push({ order, element });
-    else if (element.localName === 'p') {
+    if (isWorthKeeping(element, hasPictures)) structures.push({ order, element });
+    else if (hasStories && element.localName === 'p') {
       const parent = element.parentElement as Element;
       const box = boxes.has(parent) ? boxes.get(parent) : boxOf(parent);
       boxes.set(parent, box ?? null);
@@ -95,9 +97,9 @@ function makeOf(box: Element): string {
   return `${outer?.localName} ${outer?.className} > ${box.localName} ${box.className}`;
 }
 
-function isWorthKeeping(element: Element): boolean {
+function isWorthKeeping(element: Element, hasPictures: boolean): boolean {
   const name = element.localName;
-  if (!STRUCTURES.has(name)) return isSourceLine(element) || isBoxedProse(element);
+  if (!STRUCTURES.has(name)) return name === 'p' && (isSourceLine(element) || (hasPictures && isBoxedProse(element)));
   if (element.parentElement?.closest('ul,ol,dl,blockquote,table') || isBeside(element)) return false;
   const length = oneLine(element.textContent ?? '').length;
   if (name === 'blockquote') return length >= MIN_QUOTATION;
@@ -117,7 +119,7 @@ function linkedLength(element: Element): number {
 }
 
 function isSourceLine(element: Element): boolean {
-  if (element.localName !== 'p' || !MAY_BE_SOURCES.test(firstTextOf(element))) return false;
+  if (!MAY_BE_SOURCES.test(firstTextOf(element))) return false;
   const text = element.textContent ?? '';
   return text.length < MAX_SOURCES && SOURCES.test(text.trimStart()) && element.querySelector('a[href]') !== null;
 }
@@ -131,7 +133,7 @@ const SENTENCE_END = /[.!?…]["”’»)]*\s*$/;
  */
 function isBoxedProse(element: Element): boolean {
   const box = element.parentElement;
-  if (element.localName !== 'p' || box?.localName !== 'div') return false;
+  if (box?.localName !== 'div') return false;
   // The neighbours first: they are at hand, and few boxes have such.
   if (box.previousElementSibling?.localName !== 'p' || box.nextElementSibling?.localName !== 'p') return false;
   if (!box.querySelector('img')) return false;
@@ -166,7 +168,7 @@ export function putBack(content: Element, noted: Noted): void {
     if (kept.has(order) || holdsKept(copy, kept)) continue;
     const before = orders.findLast((one) => one < order);
     const anchor = before === undefined ? undefined : kept.get(before);
-    const atEnd = isSourceLine(copy) && order > last;
+    const atEnd = order > last && copy.localName === 'p' && isSourceLine(copy);
     if (!anchor || (order > last && !atEnd)) continue;
     placeAfter(content, anchor, content.ownerDocument.importNode(copy, true));
   }

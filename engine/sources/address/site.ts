@@ -13,9 +13,19 @@ export function siteOf(url: string): string {
   return siteOfHost(hostOf(url));
 }
 
+/** So many sites are remembered: articles link to few hosts, many times. */
+const MOST_KNOWN = 500;
+const known = new Map<string, string>();
+
 /** The site of a host name without a closing dot. */
 export function siteOfHost(host: string): string {
-  return SHARED.exec(host)?.[1] ?? getDomain(host, { extractHostname: false }) ?? host;
+  let site = known.get(host);
+  if (site === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    site = SHARED.exec(host)?.[1] ?? getDomain(host, { extractHostname: false }) ?? host;
+    known.set(host, site);
+  }
+  return site;
 }
 
 /** The host name of an address without a closing dot; empty for what is none. */
