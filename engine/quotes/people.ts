@@ -49,7 +49,7 @@ export class People {
     const { words } = mention;
     const bearers = this.#bearers(mention);
     if (words.length > 1) return only(bearers.filter((person) => isSameName(person.words, words)));
-    return only(bearers.length ? bearers : (this.#byGiven.get(words[0] ?? '') ?? []).filter(fits(mention)));
+    return only(bearers.length ? bearers : this.#byGiven.get(words[0] ?? '')?.filter(fits(mention)));
   }
 
   /** Of several people with one surname the one named last before a mention; null where that passage names two. */
@@ -67,7 +67,7 @@ export class People {
 
   /** Where a passage names people before a token, in text order. */
   namedIn(passage: Passage, before: number): Naming[] {
-    return (this.#named.get(passage) ?? []).filter(({ at }) => at < before);
+    return this.#named.get(passage)?.filter(({ at }) => at < before) ?? [];
   }
 
   /** "the president": those of the article whose role has these words. */
@@ -80,7 +80,7 @@ export class People {
   }
 
   #bearers(mention: Mention): readonly Person[] {
-    return (this.#bySurname.get(mention.words.at(-1) ?? '') ?? []).filter(fits(mention));
+    return this.#bySurname.get(mention.words.at(-1) ?? '')?.filter(fits(mention)) ?? [];
   }
 
   #add(mention: Mention): Person | null {
@@ -106,13 +106,13 @@ export class People {
   #withSurname({ passage, at, words }: Mention): Person | null {
     // "the Fed": a body, though "New York Fed" looks like a name.
     if (passage.at(at.to - 2).lower === 'the') return null;
-    const person = only((this.#bySurname.get(words[0] ?? '') ?? []).filter((bearer) => bearer.words.length > 1));
+    const person = only(this.#bySurname.get(words[0] ?? '')?.filter((bearer) => bearer.words.length > 1));
     if (person) person.certain = true;
     return person;
   }
 }
 
-const only = (people: readonly Person[]): Person | null => (people.length === 1 ? (people[0] ?? null) : null);
+const only = (people?: readonly Person[]): Person | null => (people?.length === 1 && people[0]) || null;
 
 /** Names of more words than this are more likely two names run together. */
 const LONGEST_NAME = 4;
@@ -133,8 +133,9 @@ const fits =
 
 /** The same first and last name, or the end of the longer one ("Jane A. Smith", "Black Elk"). */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [long, short] = a.length > b.length ? [a.join(' '), b] : [b.join(' '), a];
-  return (a[0] === b[0] && a.at(-1) === b.at(-1)) || (short.length > 1 && long.endsWith(short.join(' ')));
+  if (a[0] === b[0] && a.at(-1) === b.at(-1)) return true;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return short.length > 1 && long.join(' ').endsWith(short.join(' '));
 }
 
 const isCertain = ({ certain, role, words }: Mention) => certain || role.role !== null || words.length === 1;
