@@ -94,16 +94,15 @@ function isThought({ passage, at }: Site): boolean {
 
 /** Title Case is a title of a work: every word but the small ones has a capital, and the words are no shouting. */
 function isTitle({ passage, at, language }: Site, content: string): boolean {
-  if (passage.at(at - 1).text === ':' || /[!?…]$|[.;] /.test(content)) return false;
+  if (!OPENS_BIG.test(content) || passage.at(at - 1).text === ':' || /[!?…]$|[.;] /.test(content)) return false;
   const words = content.match(WORDS) ?? [];
-  if (words.length < 2 || words.filter((word) => SHOUTED.test(word)).length > words.length / 2) return false;
-  const [first = '', ...rest] = words;
+  if (words.filter((word) => SHOUTED.test(word)).length > words.length / 2) return false;
+  const rest = words.slice(1);
   const small = rest.filter((word) => !STARTS_BIG.test(word));
   // "on NBC’s “Meet the Press.”": an owner or a place in front, or no sentence's end, makes one capital enough.
   const isOwned = passage.is(at - 1, OWNER | PREPOSITION);
   const needed = /[.,]$/.test(content) && !isOwned ? 2 : 1;
   return (
-    STARTS_BIG.test(first) &&
     rest.length - small.length >= needed &&
     small.every((word) => language.know(word).part & (DETERMINER | PREPOSITION | CONJUNCTION | LINK))
   );

@@ -36,8 +36,9 @@ export class People {
     const mentions = passages.flatMap(namesIn);
     const known = new Map<Mention, Person | null>();
     // Longest names first: "President Obama" may come before "Barack Obama", "Black Elk" before "Linda Black Elk".
-    for (const mention of mentions.toSorted((a, b) => nameLength(b) - nameLength(a)))
-      known.set(mention, mention.kind === 'person' ? this.#add(mention) : this.#withSurname(mention));
+    for (const mention of mentions.filter(isPerson).sort((a, b) => nameLength(b) - nameLength(a)))
+      known.set(mention, this.#add(mention));
+    for (const mention of mentions) if (!isPerson(mention)) known.set(mention, this.#withSurname(mention));
     for (const mention of mentions) {
       const person = known.get(mention);
       if (person?.certain) push(this.#named, mention.passage, { at: mention.at.from, person });
@@ -116,9 +117,10 @@ const only = (people?: readonly Person[]): Person | null => (people?.length === 
 
 /** Names of more words than this are more likely two names run together. */
 const LONGEST_NAME = 4;
-/** Lone names of no known person come last. */
-const nameLength = ({ words, kind }: Mention) =>
-  kind !== 'person' ? 0 : words.length > LONGEST_NAME ? 1.5 : words.length;
+const nameLength = ({ words: { length } }: Mention) => (length > LONGEST_NAME ? 1.5 : length);
+
+/** Not so a lone name, which only the article tells from a place's. */
+const isPerson = ({ kind }: Mention) => kind === 'person';
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
