@@ -82,7 +82,7 @@ function articleOf(first: PrunedPage, { title, excerpt }: Metadata, again: () =>
     return noteStructures(body, parts);
   };
   let noted = prepare(first);
-  const standfirst = noteStandfirst(first.document.body, excerpt);
+  const standfirst = noteStandfirst(first.document.body, first.parts, excerpt);
   const content = grabArticle(first.document, title, first.parts.present, () => {
     const page = again();
     if (page) noted = prepare(page);

@@ -26,6 +26,7 @@ interface Steps {
   _getInnerText(node: Node, normalizes?: boolean): string;
   _getLinkDensity(element: Element): number;
   _getTextDensity(element: Element, tags: readonly string[]): number;
+  _hasAncestorTag(node: Node, tag: string, depth?: number, test?: (ancestor: Element) => boolean): boolean;
   _hasChildBlockElement(element: Element): boolean;
   _hasSingleTagInsideElement(element: Element, tag: string): boolean;
   _isElementWithoutContent(node: Node): boolean;
@@ -68,8 +69,10 @@ function skipAbsent(steps: Steps, names: ReadonlySet<string>): void {
   const isPresent = (tag: string) => canBe.has(tag);
   const [clean, cleanConditionally] = [steps._clean.bind(steps), steps._cleanConditionally.bind(steps)];
   const textDensity = steps._getTextDensity.bind(steps);
+  const hasAncestorTag = steps._hasAncestorTag.bind(steps);
   steps._clean = (root, tag) => (isPresent(tag) ? clean(root, tag) : undefined);
   steps._cleanConditionally = (root, tag) => (isPresent(tag) ? cleanConditionally(root, tag) : undefined);
+  steps._hasAncestorTag = (node, tag, ...more) => isPresent(tag) && hasAncestorTag(node, tag, ...more);
   steps._getTextDensity = (element, tags) => (tags.some(isPresent) ? textDensity(element, tags) : 0);
   steps._getAllNodesWithTag = (root, tags) => {
     const present = tags.filter(isPresent);

@@ -13,6 +13,7 @@ export type Pass = (drafts: readonly Draft[], context: PassContext) => void;
 
 /** Share of the block's characters that are link text, 0 to 1. */
 export function linkShare({ block }: Draft): number {
+  if (!block.links.length) return 0;
   let linked = 0;
   for (const { start, end } of block.links) linked += end - start;
   return block.text.length ? linked / block.text.length : 0;
@@ -24,13 +25,15 @@ export function wordCount({ block }: Draft): number {
   return words;
 }
 
+/** Looked for in the last characters alone: a pattern that ends a text is tried at each of its characters. */
 const SENTENCE_END = /[.!?…。！？؟][”"’'»)\]]*$/;
+const REACH = 8;
 
 /** A paragraph that reads as running text: long enough, ending as a sentence does, few links. */
 export function isProse(draft: Draft): boolean {
   const { text, kind } = draft.block;
   if (kind === 'heading' || kind === 'caption') return false;
-  return text.length >= 100 && SENTENCE_END.test(text) && linkShare(draft) < 0.5;
+  return text.length >= 100 && SENTENCE_END.test(text.slice(-REACH)) && linkShare(draft) < 0.5;
 }
 
 export function isLive(draft: Draft): boolean {

@@ -29,7 +29,8 @@ function isCue(draft: Draft): boolean {
 
 /** "Learn more about …" behind the words of a list item is the item's own link. */
 function endsItem(drafts: readonly Draft[], index: number): boolean {
-  const [before, place] = [drafts[index - 1]?.block.place, drafts[index]?.block.place];
+  const before = index > 0 ? drafts[index - 1]?.block.place : null;
+  const place = drafts[index]?.block.place;
   return place != null && before?.list === place.list && before.item === place.item;
 }
 

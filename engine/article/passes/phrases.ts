@@ -6,6 +6,9 @@
 
 /** A text from its first letter or figure on, where at most three signs stand before it. */
 export function opening(text: string): string {
+  // Most begin with a letter of ASCII, in either case: nothing to replace.
+  const code = text.charCodeAt(0) | 0x20;
+  if (code > 0x60 && code < 0x7b) return text;
   return text.replace(/^[^\p{L}\p{N}]{1,3}/u, '');
 }
 

@@ -12,6 +12,8 @@ const BESIDE = /^(?:complementary|note)$/;
 export class Parts {
   /** Names of the clone's elements as they were written: no need to look for others. */
   readonly present = new Set<string>();
+  /** `h1`. */
+  readonly headlines: Element[] = [];
   /** `h2` to `h6`. */
   readonly headings: Element[] = [];
   /** Boxes that are called captions. */
@@ -34,6 +36,7 @@ export class Parts {
   note(copy: Element, { name, named, byId, role }: Box): void {
     this.present.add(name);
     if (HEADINGS.has(name)) this.headings.push(copy);
+    else if (name === 'h1') this.headlines.push(copy);
     else if (name === 'img') this.pictures.push(copy);
     else if (name === 'aside') this.boxes.push(copy);
     else if (name === 'div' || name === 'section') {

@@ -1,3 +1,5 @@
+import type { Parts } from '../prune/parts.ts';
+
 const STORIES = 'article,[itemtype*="schema.org/BlogPosting"],[itemtype*="schema.org/NewsArticle"]';
 /** Running text that makes an `article` element the page's own story rather than its header alone. */
 const MIN_PROSE = 250;
@@ -7,8 +9,8 @@ const PARAGRAPH = 60;
  * Drops the `article` elements of other stories: where one of them holds the page's h1 and running text of its own, the
  * ones beside it are teasers or whole further posts. Stories inside it (posts of a live blog) stay.
  */
-export function dropOtherStories(body: Element): void {
-  const heading = body.querySelector('h1');
+export function dropOtherStories(body: Element, { headlines }: Parts): void {
+  const heading = headlines.find(({ isConnected }) => isConnected);
   const own = heading?.closest(STORIES);
   if (!heading || !own || proseLength(own) < MIN_PROSE) return;
   for (const story of body.querySelectorAll(STORIES)) {

@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/white-space.ts';
 import { ASIDE, isLeaf } from '../elements.ts';
+import type { Parts } from '../prune/parts.ts';
 
 /** What publishing systems call the lines under a headline. */
 const NAMES =
@@ -17,8 +18,8 @@ const ELEMENTS = 1;
  * A copy of the standfirst: the lines under the headline that are called so, or that the page's own description repeats.
  * Null where there is none. Publishers set it in a stage of its own, which Readability leaves out.
  */
-export function noteStandfirst(body: Element, description: string | null): Element | null {
-  const heading = body.querySelector('h1');
+export function noteStandfirst(body: Element, { headlines }: Parts, description: string | null): Element | null {
+  const heading = headlines.find(({ isConnected }) => isConnected);
   if (!heading) return null;
   const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS);
   walker.currentNode = heading;
