@@ -44,8 +44,8 @@ async function growth(browser: Browser, code: string): Promise<number> {
   const times: number[] = [];
   for (const count of [100, 1_000]) {
     const html = `<html><body><article><h1>Growth</h1>${paragraph.repeat(count)}</article></body></html>`;
-    const { digest } = await measure(browser, code, 'https://news.example/growth', Buffer.from(html), 11);
-    times.push(median(digest.slice(3)));
+    const { digest } = await measure(browser, code, 'https://news.example/growth', Buffer.from(html), ROUNDS);
+    times.push(median(digest.slice(WARM_UP)));
   }
   const [small = 1, large = 1] = times;
   return Math.log10(large / small);

@@ -95,5 +95,6 @@ function namesAround(element: Element): string {
 }
 
 function namesOf({ className, id }: Element): string {
-  return (className && ` ${className.toLowerCase()}`) + (id && ` ${id.toLowerCase()}`);
+  // The class of an element of SVG is no string.
+  return `${className ? ` ${className}` : ''}${id ? ` ${id}` : ''}`.toLowerCase();
 }

@@ -87,14 +87,6 @@ function askLess(steps: Steps): void {
   const { REGEXPS } = steps;
   // White space is collapsed in the clone but for runs across elements: not worth a search through every text.
   steps._getInnerText = (node) => (node.textContent ?? '').trim();
-  // A list of nodes is slow under the methods of arrays.
-  steps._forEachNode = (list, fn) => {
-    const { length } = list;
-    for (let at = 0; at < length; at++) {
-      const node = list[at];
-      if (node) fn.call(steps, node, at);
-    }
-  };
   steps._isValidByline = (node, names) => isByline(node, REGEXPS.byline.test(names));
   steps._isPhrasingContent = (node) => {
     if (node.nodeType === 3) return true;
@@ -105,16 +97,10 @@ function askLess(steps: Steps): void {
       if (!steps._isPhrasingContent(child)) return false;
     return true;
   };
-  steps._getLinkDensity = (element) => linkDensity(element, REGEXPS.hashUrl);
   steps._isElementWithoutContent = (node) => {
     if (node.nodeType !== 1 || hasText(node)) return false;
     const { length } = (node as Element).children;
     return !length || length === (node as Element).querySelectorAll('br,hr').length;
-  };
-  steps._hasChildBlockElement = (element) => {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-      if (steps.DIV_TO_P_ELEMS.has(child.tagName) || steps._hasChildBlockElement(child)) return true;
-    return false;
   };
   steps._hasSingleTagInsideElement = (element, tag) => {
     const child = element.firstElementChild;
@@ -122,6 +108,23 @@ function askLess(steps: Steps): void {
     for (let node = element.firstChild; node; node = node.nextSibling)
       if (node.nodeType === 3 && REGEXPS.hasContent.test((node as Text).data)) return false;
     return true;
+  };
+}
+
+/** The same answers without the methods of arrays, under which a list of nodes is slow, and without a call for each node. */
+function loopPlainly(steps: Steps): void {
+  steps._forEachNode = (list, fn) => {
+    const { length } = list;
+    for (let at = 0; at < length; at++) {
+      const node = list[at];
+      if (node) fn.call(steps, node, at);
+    }
+  };
+  steps._getLinkDensity = (element) => linkDensity(element, steps.REGEXPS.hashUrl);
+  steps._hasChildBlockElement = (element) => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      if (steps.DIV_TO_P_ELEMS.has(child.tagName) || steps._hasChildBlockElement(child)) return true;
+    return false;
   };
 }
 
@@ -151,4 +154,5 @@ export function ownSteps(readability: Readability<Node>, title: string, present:
   steps.REGEXPS = { ...steps.REGEXPS, tokenize: BETWEEN_WORDS };
   skipAbsent(steps, present);
   askLess(steps);
+  loopPlainly(steps);
 }

@@ -31,7 +31,7 @@ const LONG_ENOUGH = 5;
 /** So many words on end are taken from somebody, whether the article says from whom or not. */
 const TOO_LONG_TO_SCARE = 8;
 
-/** In characters: no eight words take more. */
+/** In characters: eight words hardly ever take more. */
 const LONGEST_COUNTED = 400;
 
 /** Whether a run is somebody's words, rather than a scare quote, a title or a term. */

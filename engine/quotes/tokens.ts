@@ -73,10 +73,9 @@ export function tokenize(
   const isOwner = (at: number) => APOSTROPHES.includes(text.charAt(at));
 
   const readWord = (start: number, to: number): number => {
-    // An s has the bit of lower case or not.
-    const endsInS = (text.charCodeAt(to - 1) | 0x20) === 0x73;
-    // "Thomas's"
-    if (endsInS && to - start > 2 && isOwner(to - 2)) return push(OWNER, pushWord(start, to - 2), to);
+    // "Thomas's"; its s has the bit of lower case or not.
+    if (to - start > 2 && (text.charCodeAt(to - 1) | 0x20) === 0x73 && isOwner(to - 2))
+      return push(OWNER, pushWord(start, to - 2), to);
     const piece = text.slice(start, to);
     if (splits.length && piece.length < LONGEST_WORD && JOINED.test(piece))
       for (const pattern of splits) {
@@ -90,7 +89,7 @@ export function tokenize(
     if (text[to] === '.' && piece.length < 8 && (INITIAL.test(piece) || isShort(piece.toLowerCase())))
       return pushWord(start, to + 1);
     pushWord(start, to, piece);
-    return endsInS && isOwner(to) && text[to + 1] === ' ' ? push(OWNER, to, to + 1) : to;
+    return piece.endsWith('s') && isOwner(to) && text[to + 1] === ' ' ? push(OWNER, to, to + 1) : to;
   };
   const read = (start: number, to: number): void => {
     for (let at = start; at < to; ) {

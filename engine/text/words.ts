@@ -1,5 +1,7 @@
 /** Runs of Thai, Lao, Myanmar, Khmer, kana and Han: scripts written without spaces between words. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
+/** Beside such scripts characters of two units are emoji, and rare Han that no list of words has. */
+const PAIRS = /[\ud800-\udfff]+/g;
 /** Mean characters of a Chinese or Japanese word, where the platform has no segmenter. */
 const CHARACTERS_A_WORD = 1.7;
 /** So many characters are cut into words; the words of a longer text are reckoned from these. */
@@ -9,7 +11,7 @@ const SAMPLE = 1_000;
 export function countWords(text: string, lang: string | null): number {
   const runs = text.match(UNSPACED);
   if (!runs) return countSpaced(text);
-  return countSpaced(text.replace(UNSPACED, ' ')) + countUnspaced(runs.join('\n'), lang);
+  return countSpaced(text.replace(UNSPACED, ' ').replace(PAIRS, ' ')) + countUnspaced(runs.join('\n'), lang);
 }
 
 function countUnspaced(text: string, lang: string | null): number {

@@ -36,7 +36,7 @@ export const MAX_SHARES = { chrome: 0.1, form: 0.3, consent: 1 } as const;
 export type Verdict = keyof typeof MAX_SHARES | null;
 
 /** What a class or id says. */
-export interface Named {
+interface Named {
   readonly verdict: Verdict;
   readonly isUnseen: boolean;
   readonly isPager: boolean;

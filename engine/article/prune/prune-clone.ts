@@ -162,7 +162,7 @@ class Pruner {
     const byId = isBox ? this.names.of(attribute(element, 'id')) : NAMELESS;
     const role = isBox ? attribute(element, 'role') : null;
     const found: Found = { element, name, kind, named, byId, role, shadow, verdict: null };
-    if (isBox && !this.range && this.isBeside(found)) return;
+    if (isBox && !this.range && this.judge(found)) return;
     if (name === 'button' && !(kindOf(within) & HEADING)) return;
     const seen = this.visibility.of(element, kind, this.panels > 0, this.shadows > 0);
     if (seen === 'hidden') return;
@@ -171,8 +171,8 @@ class Pruner {
     if (seen === 'panel') this.panels--;
   }
 
-  /** Judges a box. True for one that goes with all that is in it: chrome without running text, a region of links. */
-  private isBeside(box: Found): boolean {
+  /** Notes the verdict on a box. True for one that goes with all that is in it: chrome without running text, a region of links. */
+  private judge(box: Found): boolean {
     const { element, kind } = box;
     const verdict = this.names.verdict(box);
     if (verdict && (verdict === 'consent' || !this.prose.holds(element))) return true;

@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts-icann';
 import { hostNameOf } from '../../text/address.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /**
  * Hosts where each subdomain is somebody else's site. Source: the private part of the Public Suffix List, cut to the
@@ -13,20 +14,10 @@ export function siteOf(url: string): string {
   return siteOfHost(hostOf(url));
 }
 
-/** So many sites are remembered: articles link to few hosts, many times. */
-const MOST_KNOWN = 500;
-const known = new Map<string, string>();
-
 /** The site of a host name without a closing dot. */
-export function siteOfHost(host: string): string {
-  let site = known.get(host);
-  if (site === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    site = SHARED.exec(host)?.[1] ?? getDomain(host, { extractHostname: false }) ?? host;
-    known.set(host, site);
-  }
-  return site;
-}
+export const siteOfHost = remembered(
+  (host) => SHARED.exec(host)?.[1] ?? getDomain(host, { extractHostname: false }) ?? host,
+);
 
 /** The host name of an address without a closing dot; empty for what is none. */
 export function hostOf(url: string): string {

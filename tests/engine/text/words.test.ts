@@ -25,3 +25,7 @@ test('a long text without spaces has about as many words as its parts', () => {
   const counted = countWords(sentence.repeat(100), 'ja');
   expect(Math.abs(counted - words)).toBeLessThan(words * 0.03);
 });
+
+test('emoji between runs without spaces are no words', () => {
+  expect(countWords('很好😀很好😀', 'zh')).toBe(countWords('很好 很好', 'zh'));
+});
