@@ -40,8 +40,9 @@ const ANSWERED = [
 const LOG = /^ *this\.log\([^;]*?\);\n/gm;
 
 /**
- * Readability's source without the steps that never run here, without the questions that are answered before, and without its log, which nobody sees and for which it
- * writes out the whole article. Throws when a step is not there: a new version has to be looked at.
+ * Readability's source without the steps that never run here, without the questions that are answered before, and without
+ * its log, which nobody sees and for which it writes out the whole article. Throws when one of them is not there: a new
+ * version has to be looked at.
  */
 export function leanReadability(source: string): string {
   const parts = [
