@@ -13,5 +13,6 @@ export { findSources, rankSources } from './sources/index.ts';
 export { type Letters, lettersIn, lettersOf } from './text/letters.ts';
 export { readBlock } from './text/read-block.ts';
 export { sentences } from './text/sentences.ts';
+export { pointsIn, type TextPoints } from './text/text-points.ts';
 export type { Span, TextBlock } from './text-block.ts';
 export { paragraphs, textBlock } from './text-block.ts';

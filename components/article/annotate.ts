@@ -1,4 +1,4 @@
-import { type Block, readBlock } from '../../engine/index.ts';
+import { type Block, pointsIn, readBlock } from '../../engine/index.ts';
 import { placeId, quoteId, sectionIds, sourceId } from '../section-ids.ts';
 import type { Annotation } from './annotation.ts';
 import { markSlice } from './mark-slice.ts';
@@ -64,14 +64,13 @@ function annotateBlock(element: Element, block: Block, annotations: readonly Ann
   const ordered = [...annotations].sort((a, b) => b.slice.start - a.slice.start || a.slice.end - b.slice.end);
   for (const annotation of ordered) {
     const { start, end } = annotation.slice;
-    const reading = readBlock(element);
     const label = annotation.isFirst ? labelOf(annotation, names) : null;
     const link = label && labelElement(annotation.kind, label, element.ownerDocument);
     if (annotation.kind === 'point' && markPoint(element, start === 0 && end === block.text.length)) {
       if (link) labelPoints(element, link);
       continue;
     }
-    const points = reading.rangeOf(start, end);
+    const points = pointsIn(element, start, end);
     if (!points) continue;
     const marks = markSlice(points, `mark mark-${annotation.kind}`);
     const [first] = marks;

@@ -1,6 +1,4 @@
-import type { readBlock } from '../../engine/index.ts';
-
-type TextPoints = NonNullable<ReturnType<ReturnType<typeof readBlock>['rangeOf']>>;
+import type { TextPoints } from '../../engine/index.ts';
 
 function textNodes(from: Text, to: Text): Text[] {
   const walker = from.ownerDocument.createTreeWalker(commonAncestor(from, to), 4 /* NodeFilter.SHOW_TEXT */);

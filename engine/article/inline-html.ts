@@ -49,6 +49,7 @@ export function inlineHtml(nodes: readonly Node[]): string {
 
 /** The content of an element as HTML, likewise. */
 export function contentHtml(element: Element): string {
+  if (!element.firstElementChild) return escapeHtml(element.textContent ?? '');
   let html = '';
   for (let node = element.firstChild; node; node = node.nextSibling) html += nodeHtml(node);
   return html;

@@ -1,9 +1,6 @@
 import type { LinkSpan, Span } from '../text-block.ts';
-import { PointReader, type TextPoints } from './text-points.ts';
 import { type InlineVisitor, walkInline, walkInside } from './walk-inline.ts';
-import { collapse, withoutInvisible } from './white-space.ts';
-
-export type { TextPoints } from './text-points.ts';
+import { collapse, oneLine, withoutInvisible } from './white-space.ts';
 
 export interface BlockReading {
   /** White space collapsed, `<br>` as a line break, invisible characters left out. */
@@ -11,10 +8,9 @@ export interface BlockReading {
   readonly links: readonly LinkSpan[];
   readonly strong: readonly Span[];
   readonly emphasis: readonly Span[];
-  /** The DOM positions of `text.slice(start, end)`; null when the offsets hold no character of a text node. */
-  rangeOf(start: number, end: number): TextPoints | null;
 }
 
+const NONE: readonly never[] = [];
 const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['em', 'i', 'cite', 'dfn']);
 
@@ -22,7 +18,7 @@ class BlockReader implements InlineVisitor {
   readonly links: LinkSpan[] = [];
   readonly strong: Span[] = [];
   readonly emphasis: Span[] = [];
-  read = '';
+  private read = '';
   private last = 0;
   /** Where the element entered last begins. */
   private entered = -1;
@@ -82,6 +78,25 @@ class BlockReader implements InlineVisitor {
     this.write(spaced ? ` ${words}` : words);
     this.pendingSpace = endsSpaced;
   }
+
+  reading(): BlockReading {
+    const { read, links, strong, emphasis } = this;
+    const text = read.trimEnd();
+    if (text.length === read.length) return { text, links, strong, emphasis };
+    return {
+      text,
+      links: clipped(links, text.length),
+      strong: clipped(strong, text.length),
+      emphasis: clipped(emphasis, text.length),
+    };
+  }
+}
+
+/** Only a line break can stand at the end of what was read; a span may reach over it. */
+function clipped<T extends Span>(spans: readonly T[], length: number): readonly T[] {
+  return spans
+    .map((span) => (span.end > length ? { ...span, end: length } : span))
+    .filter((span) => span.end > span.start);
 }
 
 /**
@@ -89,35 +104,19 @@ class BlockReader implements InlineVisitor {
  * reads the purified copy so again: the same text at both ends lets offsets name the same words.
  */
 export function readBlock(element: Element): BlockReading {
-  return reading((visitor) => walkInside(element, visitor, element.localName === 'pre'));
+  const isPreformatted = element.localName === 'pre';
+  if (!isPreformatted && !element.firstElementChild) {
+    // Most blocks hold one text and nothing else.
+    return { text: oneLine(element.textContent ?? ''), links: NONE, strong: NONE, emphasis: NONE };
+  }
+  const reader = new BlockReader();
+  walkInside(element, reader, isPreformatted);
+  return reader.reading();
 }
 
 /** The same over a run of sibling nodes that is not yet an element of its own. */
 export function readRun(nodes: readonly Node[]): BlockReading {
-  return reading((visitor) => {
-    for (const node of nodes) walkInline(node, visitor, false);
-  });
-}
-
-function reading(walk: (visitor: InlineVisitor) => void): BlockReading {
   const reader = new BlockReader();
-  walk(reader);
-  const { read, links, strong, emphasis } = reader;
-  const text = read.trimEnd();
-  // Only a line break can stand at the end; a span may reach over it.
-  const clip = <T extends Span>(spans: readonly T[]): readonly T[] =>
-    text.length === read.length
-      ? spans
-      : spans
-          .map((span) => (span.end > text.length ? { ...span, end: text.length } : span))
-          .filter((span) => span.end > span.start);
-  let points: PointReader | null = null;
-  const rangeOf = (start: number, end: number) => {
-    if (!points) {
-      points = new PointReader();
-      walk(points);
-    }
-    return points.points(start, end);
-  };
-  return { text, links: clip(links), strong: clip(strong), emphasis: clip(emphasis), rangeOf };
+  for (const node of nodes) walkInline(node, reader, false);
+  return reader.reading();
 }

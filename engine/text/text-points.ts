@@ -1,4 +1,4 @@
-import type { InlineVisitor } from './walk-inline.ts';
+import { type InlineVisitor, walkInside } from './walk-inline.ts';
 import { isInvisible, isSpace } from './white-space.ts';
 
 /** A place in text nodes, for a Range. */
@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /** Reads a block as `BlockReader` does, character by character, and keeps where each one came from. */
-export class PointReader implements InlineVisitor {
+class PointReader implements InlineVisitor {
   read = '';
   readonly pieces: Piece[] = [];
   private pendingSpace = false;
@@ -77,4 +77,14 @@ export class PointReader implements InlineVisitor {
       endOffset: endOffset + 1,
     };
   }
+}
+
+/**
+ * The DOM positions of `text.slice(start, end)`, where `text` is what `readBlock` reads in the element; null when the
+ * offsets hold no character of a text node.
+ */
+export function pointsIn(element: Element, start: number, end: number): TextPoints | null {
+  const reader = new PointReader();
+  walkInside(element, reader, element.localName === 'pre');
+  return reader.points(start, end);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readBlock } from '../../../engine/index.ts';
+import { pointsIn, readBlock } from '../../../engine/index.ts';
 
 const { document } = new JSDOM('').window;
 
@@ -52,12 +52,13 @@ describe('readBlock', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-        const { text, rangeOf } = readBlock(block(pieces.join('')));
+        const element = block(pieces.join(''));
+        const { text } = readBlock(element);
         // The last character of the text is found in the DOM: the reader with positions is as long as the other.
-        const last = text.length ? rangeOf(text.length - 1, text.length) : null;
+        const last = text.length ? pointsIn(element, text.length - 1, text.length) : null;
         if (last) expect(text.endsWith(last.endNode.data.slice(last.startOffset, last.endOffset))).toBe(true);
         else expect(text.trim()).toBe('');
-        expect(rangeOf(text.length + 1, text.length + 2)).toBeNull();
+        expect(pointsIn(element, text.length + 1, text.length + 2)).toBeNull();
       }),
     );
   });
@@ -80,10 +81,10 @@ describe('readBlock', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), fc.nat(), fc.nat(), (pieces, a, b) => {
         const element = block(pieces.join(''));
-        const { text, rangeOf } = readBlock(element);
+        const { text } = readBlock(element);
         const start = text.length ? a % text.length : 0;
         const end = start + (text.length ? (b % (text.length - start)) + 1 : 0);
-        const points = rangeOf(start, end);
+        const points = pointsIn(element, start, end);
         const wanted = text.slice(start, end);
         if (!points) {
           expect(wanted.trim()).toBe('');
