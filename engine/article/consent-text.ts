@@ -7,6 +7,8 @@ const TERMS =
 const MAX_WORDS = 500;
 const MAX_CHARACTERS = MAX_WORDS * 16;
 const MIN_TERMS = 6;
+/** Characters in which a request has named what it asks for. */
+const OPENING = 1_000;
 /** Words a term: reports about privacy have sixty or more, requests ten to fifteen. */
 const WORDS_A_TERM = 25;
 
@@ -17,6 +19,7 @@ export function isConsentText(drafts: readonly Draft[]): boolean {
   const words = drafts.reduce((sum, draft) => sum + wordCount(draft), 0);
   if (words > MAX_WORDS) return false;
   const text = drafts.map(({ block }) => block.text).join(' ');
+  if (text.slice(0, OPENING).search(TERMS) < 0) return false;
   const terms = text.match(TERMS)?.length ?? 0;
   return terms >= MIN_TERMS && words / terms <= WORDS_A_TERM;
 }

@@ -34,7 +34,7 @@ interface Steps {
 }
 
 /** What the shapes and Readability itself make, besides what the pruning has copied. */
-const MADE = 'div p span cite h2 ul ol li figure figcaption'.split(' ');
+const MADE = new Set('div p span cite h2 ul ol li figure figcaption'.split(' '));
 const NONE: readonly Element[] = [];
 const nothing = (): void => {};
 
@@ -65,8 +65,10 @@ function leaveOut(steps: Steps, title: string): void {
 /** Never looks for elements that the clone can't hold. `names` are those that it was written with, lower case. */
 function skipAbsent(steps: Steps, names: ReadonlySet<string>): void {
   // Readability asks in both cases.
-  const canBe = new Set([...names, ...MADE].flatMap((name) => [name, name.toUpperCase()]));
-  const isPresent = (tag: string) => canBe.has(tag);
+  const isPresent = (tag: string) => {
+    const name = tag.toLowerCase();
+    return MADE.has(name) || names.has(name);
+  };
   const [clean, cleanConditionally] = [steps._clean.bind(steps), steps._cleanConditionally.bind(steps)];
   const textDensity = steps._getTextDensity.bind(steps);
   const hasAncestorTag = steps._hasAncestorTag.bind(steps);

@@ -7,7 +7,7 @@ import { fileTypeOf } from './address/file-type.ts';
 import { labelsOf } from './address/labels.ts';
 import { isShareLink } from './address/share-links.ts';
 import { hostOf, siteOf, siteOfHost } from './address/site.ts';
-import { wayOut } from './address/wrappers.ts';
+import { CARRIES, wayOut } from './address/wrappers.ts';
 import { kindOf } from './kinds/index.ts';
 import { type FoundLink, linksOf } from './links.ts';
 import { mentionsIn } from './mentions.ts';
@@ -54,6 +54,8 @@ export function findSources(blocks: readonly TextBlock[], { url, lang }: Sources
 
 interface Page {
   readonly site: string;
+  /** What the addresses of its host begin with, as the URL standard writes them. */
+  readonly origins: readonly string[];
   /** Whether an address is of the page's own site. */
   readonly owns: (url: URL) => boolean;
 }
@@ -61,11 +63,14 @@ interface Page {
 function pageOf(address: string): Page {
   const host = hostOf(address);
   const site = siteOfHost(host);
-  return { site, owns: ({ hostname }) => hostname === host || siteOfHost(hostname.replace(/\.$/, '')) === site };
+  const origins = [`https://${host}/`, `http://${host}/`];
+  return { site, origins, owns: ({ hostname }) => hostname === host || siteOfHost(hostname.replace(/\.$/, '')) === site };
 }
 
 /** The clean address where it is one of another site, by way of the page's own exit too; else null. */
-function outbound(href: string, { site, owns }: Page): URL | null {
+function outbound(href: string, { site, origins, owns }: Page): URL | null {
+  // Most links stay on the page's own host: they need no parsing, unless they may carry another address.
+  if (origins.some((origin) => href.startsWith(origin)) && !CARRIES.test(href)) return null;
   const target = cleanAddress(href);
   if (!target || !owns(target)) return target;
   const carried = wayOut(target, (url) => siteOf(url) === site);

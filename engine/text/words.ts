@@ -5,7 +5,7 @@ const PAIRS = /[\ud800-\udfff]+/g;
 /** Mean characters of a Chinese or Japanese word, where the platform has no segmenter. */
 const CHARACTERS_A_WORD = 1.7;
 /** So many characters are cut into words; the words of a longer text are reckoned from these. */
-const SAMPLE = 1_000;
+const SAMPLE = 500;
 
 /** Number of words. Those of scripts without spaces are counted by the platform's own word segmenter. */
 export function countWords(text: string, lang: string | null): number {

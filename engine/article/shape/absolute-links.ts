@@ -4,6 +4,7 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ['a', 'href'],
   ['img', 'src'],
 ];
+const WEB = /^https?:\/\//i;
 const SCHEMES = /^(?:https?|mailto|tel):/;
 
 /** Writes out relative addresses as a click on the page would follow them; drops those of schemes that run code. */
@@ -20,6 +21,8 @@ export function writeOutAddresses(content: Element, baseURI: string): void {
 }
 
 function absolute(address: string, baseURI: string): string | null {
-  const href = parseAddress(address.trim(), baseURI)?.href;
+  const written = address.trim();
+  // A base is parsed again for each address that is resolved against it.
+  const href = parseAddress(written, WEB.test(written) ? undefined : baseURI)?.href;
   return href && SCHEMES.test(href) ? href : null;
 }

@@ -12,18 +12,19 @@ const PARAGRAPH = 60;
 export function dropOtherStories(body: Element, { headlines }: Parts): void {
   const heading = headlines.find(({ isConnected }) => isConnected);
   const own = heading?.closest(STORIES);
-  if (!heading || !own || proseLength(own) < MIN_PROSE) return;
+  if (!heading || !own || !holdsProse(own)) return;
   for (const story of body.querySelectorAll(STORIES)) {
     if (story !== own && !story.contains(own) && !own.contains(story)) story.remove();
   }
 }
 
-function proseLength(element: Element): number {
+function holdsProse(element: Element): boolean {
   let length = 0;
   for (const paragraph of element.querySelectorAll('p,div')) {
     if (paragraph.localName === 'div' && paragraph.firstElementChild) continue;
     const own = paragraph.textContent?.length ?? 0;
     if (own >= PARAGRAPH) length += own;
+    if (length >= MIN_PROSE) return true;
   }
-  return length;
+  return false;
 }

@@ -9,6 +9,8 @@ const MAX_PARTS = 12;
 /** The most of the page's text that cards may be: an index of stories is made of nothing else. */
 const MAX_SHARE = 0.3;
 const LEVELS = 4;
+/** An address that names its own host; all others lead to the page's. */
+const ABSOLUTE = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /**
  * Drops cards of other stories: boxes side by side, each with a headline that is one link to the same site and a line or
@@ -16,8 +18,9 @@ const LEVELS = 4;
  */
 export function dropTeasers(body: Element, { headings, baseURI }: Parts): void {
   const cards = new Set<Element>();
+  const host = parseAddress(baseURI)?.host ?? '';
   for (const heading of headings) {
-    const card = heading.isConnected && isLinked(heading, baseURI) ? cardOf(heading) : null;
+    const card = heading.isConnected && isLinked(heading, host) ? cardOf(heading) : null;
     if (card) cards.add(card);
   }
   const rows = new Map<Element | null, number>();
@@ -31,11 +34,11 @@ export function dropTeasers(body: Element, { headings, baseURI }: Parts): void {
 const size = (element: Element) => element.textContent?.length ?? 0;
 
 /** True for a headline that is a link to a page of the same site as a whole. */
-function isLinked(heading: Element, baseURI: string): boolean {
+function isLinked(heading: Element, host: string): boolean {
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
   const address = link?.getAttribute('href') ?? '';
   if (!link || /^(?:#|mailto:|tel:)/.test(address)) return false;
-  if (parseAddress(address, baseURI)?.host !== parseAddress(baseURI)?.host) return false;
+  if (ABSOLUTE.test(address) && parseAddress(address, 'https://base.example')?.host !== host) return false;
   return link.contains(heading) || size(link) >= size(heading) * 0.9;
 }
 

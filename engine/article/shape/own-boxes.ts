@@ -12,6 +12,8 @@ const DOWNLOAD =
   /\b(?:download|full|read|herunterladen|lesen|télécharger|lire|descargar|leer|scarica|leggi|downloaden|lees|lawrlwytho|darllen)/i;
 /** A summary is short, and a box that offers a document shorter still, in characters. */
 const MAX_SUMMARY = 1_500;
+/** The same with the white space that the page writes between its words. */
+const MAX_WRITTEN = 4 * MAX_SUMMARY;
 const MAX_OFFER = 600;
 const MIN_BOX = 20;
 const MAX_LINKS = 5;
@@ -27,7 +29,9 @@ export function ownBoxes(parts: Parts): Element[] {
   const found: Element[] = [];
   for (const box of parts.boxes) {
     if (!box.isConnected || found.at(-1)?.contains(box) || box.closest(FURNITURE)) continue;
-    const length = oneLine(box.textContent ?? '').length;
+    const text = box.textContent ?? '';
+    if (text.length > MAX_WRITTEN) continue;
+    const { length } = oneLine(text);
     if (length < MIN_BOX || length > MAX_SUMMARY) continue;
     if (isSummary(box, parts.isOwn(box)) || (length <= MAX_OFFER && offersDocument(box))) found.push(box);
   }

@@ -48,7 +48,9 @@ function isSame(text: string, description: string | null): boolean {
 export function putBackStandfirst(content: Element, standfirst: Element | null): void {
   if (!standfirst) return;
   const start = oneLine(standfirst.textContent ?? '').slice(0, MIN);
-  if (oneLine(content.textContent ?? '').includes(start)) return;
+  const text = content.textContent ?? '';
+  // As it stands first: white space is collapsed within most texts.
+  if (text.includes(start) || oneLine(text).includes(start)) return;
   const paragraph = content.ownerDocument.createElement('p');
   paragraph.setAttribute(ASIDE, '');
   paragraph.append(...content.ownerDocument.importNode(standfirst, true).childNodes);

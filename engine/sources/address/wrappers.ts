@@ -99,8 +99,8 @@ const WRAPPERS: readonly Wrapper[] = [
   { name: 'Webgains', host: /^track\.webgains\.com$/, path: /^\/click\.html$/, parameters: ['wgtarget'] },
 ];
 
-/** Spares most addresses the whole table. */
-const CARRIES = /=https?(?::|%3a)/i;
+/** How an address in a query begins; spares most addresses the whole table. */
+export const CARRIES = /=https?(?::|%3a)/i;
 const WEB = /^https?:\/\//i;
 
 /** The address that a redirect wrapper carries, as it stands there; null for any other address. */
