@@ -1,14 +1,17 @@
 import type { Plugin } from 'vite';
 
-/** Steps of Readability 0.6.0 that `engine/article/readability-steps.ts` does its own way without asking Readability's. */
+/** Steps of Readability 0.6.0 that `engine/article/readability/` does its own way without asking Readability's. */
 export const REPLACED = [
+  '_cleanMatchedNodes',
   '_cleanStyles',
   '_forEachNode',
   '_fixLazyImages',
   '_getAllNodesWithTag',
   '_getArticleMetadata',
+  '_getCharCount',
   '_getInnerText',
   '_getLinkDensity',
+  '_getTextDensity',
   '_hasChildBlockElement',
   '_hasSingleTagInsideElement',
   '_isElementWithoutContent',
@@ -16,6 +19,7 @@ export const REPLACED = [
   '_isProbablyVisible',
   '_isValidByline',
   '_postProcessContent',
+  '_removeNodes',
   '_removeScripts',
   '_unwrapNoscriptImages',
 ] as const;

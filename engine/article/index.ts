@@ -11,7 +11,7 @@ import { readPaging } from './metadata/paging.ts';
 import { clean } from './passes/index.ts';
 import { type PageAccess, pageAccess } from './prune/page-access.ts';
 import { type PrunedPage, type PruneOptions, pruneClone } from './prune/prune-clone.ts';
-import { grabArticle } from './readability.ts';
+import { grabArticle } from './readability/index.ts';
 import { writeOutAddresses } from './shape/absolute-links.ts';
 import { shapes } from './shape/index.ts';
 import { noteStructures, putBack } from './shape/put-back.ts';

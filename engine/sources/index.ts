@@ -64,7 +64,11 @@ function pageOf(address: string): Page {
   const host = hostOf(address);
   const site = siteOfHost(host);
   const origins = [`https://${host}/`, `http://${host}/`];
-  return { site, origins, owns: ({ hostname }) => hostname === host || siteOfHost(hostname.replace(/\.$/, '')) === site };
+  return {
+    site,
+    origins,
+    owns: ({ hostname }) => hostname === host || siteOfHost(hostname.replace(/\.$/, '')) === site,
+  };
 }
 
 /** The clean address where it is one of another site, by way of the page's own exit too; else null. */

@@ -1,5 +1,22 @@
 import { Readability } from '@mozilla/readability';
-import { ownSteps } from './readability-steps.ts';
+import { skipAbsent } from './absent.ts';
+import { leaveOut } from './left-out.ts';
+import { measureOnce } from './measures.ts';
+import { askLess, loopPlainly } from './questions.ts';
+import type { Steps } from './steps.ts';
+
+/** Between words in any script: Readability knows ASCII letters only and finds no title again in Arabic or Greek. */
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}_]+/u;
+
+/** Puts the engine's own steps in place of Readability's. */
+function ownSteps(steps: Steps, title: string, present: ReadonlySet<string>): void {
+  steps.REGEXPS = { ...steps.REGEXPS, tokenize: BETWEEN_WORDS };
+  leaveOut(steps, title);
+  askLess(steps);
+  loopPlainly(steps);
+  measureOnce(steps);
+  skipAbsent(steps, present); // last: it goes around the steps before
+}
 
 /**
  * Readability serialises the whole body before it starts, only to lay it anew when a first try finds too little. Most
@@ -31,7 +48,7 @@ export function grabArticle(
     disableJSONLD: true,
     keepClasses: true,
   });
-  ownSteps(readability, title, present);
+  ownSteps(readability as unknown as Steps, title, present);
   relayOnRetry(clone.body, relay);
   return (readability.parse()?.content as Element | undefined) ?? null;
 }
