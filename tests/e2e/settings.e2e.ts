@@ -217,6 +217,11 @@ for (const [name, launch] of BROWSERS) {
     it('are remembered, in the popup too', async () => {
       await choose(browser, 'Colours', 'Sepia');
       await slide(browser, 'Text size', 30);
+      // The page shows a change first and stores it behind that; no person closes it within the same millisecond.
+      await until(browser, async () => {
+        const { settings } = await chrome.storage.local.get<{ settings?: { textSize?: number } }>('settings');
+        return settings?.textSize === 30;
+      });
       await browser.closeTabs();
       await open(browser);
       const [ground, size] = await browser.inView(() => {

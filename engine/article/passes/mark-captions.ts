@@ -1,6 +1,6 @@
 import type { Pass } from './draft-facts.ts';
 import { isLive } from './draft-facts.ts';
-import { CREDIT } from './phrases.ts';
+import { CREDIT_END, CREDIT_LINE, CREDIT_SIGN } from './phrases.ts';
 
 /** "bild-text" and "media-text" are none: what builders call a picture beside running text. */
 const NAMED =
@@ -9,6 +9,8 @@ const NAMED =
 const GOES_ON = /^\p{L}+:\s\p{Ll}+\s\p{Ll}+\s.*\.$/u;
 const MAX_CAPTION = 600;
 const MAX_CREDIT = 320;
+/** A credit at a text's end is no longer, in characters: a pattern that ends a text is tried at each of them. */
+const END = 160;
 
 /** Captions and credits that no `figcaption` holds: by what the page calls them, or by how credits are worded. */
 export const markCaptions: Pass = (drafts) => {
@@ -17,10 +19,14 @@ export const markCaptions: Pass = (drafts) => {
     const { text, kind, place } = draft.block;
     if (!isLive(draft) || kind === 'heading' || kind === 'cell') continue;
     const named = text.length < MAX_CAPTION && isNamed(draft.hint, known);
-    const worded = text.length < MAX_CREDIT && !place && CREDIT.test(text) && !GOES_ON.test(text);
+    const worded = text.length < MAX_CREDIT && !place && isCredit(text) && !GOES_ON.test(text);
     if (named || worded) draft.zone = 'caption';
   }
 };
+
+function isCredit(text: string): boolean {
+  return CREDIT_LINE.test(text) || CREDIT_END.test(text.slice(-END)) || (text.includes('©') && CREDIT_SIGN.test(text));
+}
 
 /** By the names of the element and its parent only: a whole article may stand in a "caption-layout" box. */
 function isNamed(hint: string, known: Map<string, boolean>): boolean {

@@ -56,9 +56,16 @@ export const SIGN_OFF =
 export const BIOGRAPHY =
   /^(?:(?:[Aa]bout|ABOUT) (?:the|THE) (?:[Aa]uthor|AUTHOR)|(?:Über|Zur|Zum) (?:den |die )?(?:Autor|Autorin|Person)\b|À propos de l['’]auteure?\b|(?:\p{Lu}[\p{L}'’.-]*\s+){2,4}(?:\([^)]{3,60}\)\s+)?(?:is\s+(?:an?|the)\s+(?:[\p{L}'’-]+[\s-]+){0,4}?(?:freelance|reporter|writer|journalist|editor|correspondent|columnist|contributor|blogger|producer|curator|fellow)\b|(?:covers|writes\s+(?:about|on|for))\s|ist\s+(?:(?:freier?|ein|eine|der|die)\s+){0,2}(?:\p{L}+)?(?:[Aa]utor|[Rr]edakteur|[Jj]ournalist|[Kk]orrespondent|[Kk]olumnist)(?:in)?\b|est\s+(?:une?\s+)?(?:journaliste|rédact|correspondant|chroniqueu)|es\s+(?:una?\s+)?(?:periodista|redactora?|corresponsal|columnista)))/u;
 
-/** Who took a picture or owns it. */
-export const CREDIT =
-  /^(?:photo(?:graph|graphy|s)?|image|picture|foto|bild|(?:rubriklisten|symbol|titel|beitrags|archiv|aufmacher|header|vorschau|teaser|presse|agentur|kopf)(?:bild|foto)|photo\s+credit|image\s+credit|credits?|bildquelle|bildrechte|quelle|source|crédit(?:\s+photo)?|copyright|image\s+copyright|file\s+photo|illustration|graphic|chart|video)\s*(?:[:/]|by\b|von\b|©|copyright)|^©|^\(?(?:bild|foto|image|photo|slide)\s\d{1,3}\s?(?:von|of|\/)\s?\d|^fot\.\s|\b(?:fotos?|photos?|bild(?:er)?)\s?©|[.!?]\s(?:fotos?|bild(?:er)?|photos?|grafik|crédit(?:\s+photo)?)\s?:\s?[^.!?"“”„«»]{2,50}$|\((?:image|photo|picture|pic|foto|bild|credit|photo\s+by|photo\s+credit|video)\s*(?::|by)\s*[^)]{2,80}\)\s*$|\((?:ap|afp|reuters|getty|epa|pa|dpa)(?:\s+photo|\s+images)?(?:[/,:][^)]{0,60})?\)\s*$|\b(?:getty\s+images|shutterstock|ap\s+photo|istock(?:photo)?|imago|picture\s+alliance|unsplash|alamy|via\s+(?:ap|getty|reuters|afp))\W*$/i;
+/** Who took a picture or owns it, as the whole line says it. */
+export const CREDIT_LINE =
+  /^(?:photo(?:graph|graphy|s)?|image|picture|foto|bild|(?:rubriklisten|symbol|titel|beitrags|archiv|aufmacher|header|vorschau|teaser|presse|agentur|kopf)(?:bild|foto)|photo\s+credit|image\s+credit|credits?|bildquelle|bildrechte|quelle|source|crédit(?:\s+photo)?|copyright|image\s+copyright|file\s+photo|illustration|graphic|chart|video)\s*(?:[:/]|by\b|von\b|©|copyright)|^©|^\(?(?:bild|foto|image|photo|slide)\s\d{1,3}\s?(?:von|of|\/)\s?\d|^fot\.\s/i;
+
+/** The same before the sign of the owner, anywhere. */
+export const CREDIT_SIGN = /\b(?:fotos?|photos?|bild(?:er)?)\s?©/i;
+
+/** The same at the end of a text. */
+export const CREDIT_END =
+  /[.!?]\s(?:fotos?|bild(?:er)?|photos?|grafik|crédit(?:\s+photo)?)\s?:\s?[^.!?"“”„«»]{2,50}$|\((?:image|photo|picture|pic|foto|bild|credit|photo\s+by|photo\s+credit|video)\s*(?::|by)\s*[^)]{2,80}\)\s*$|\((?:ap|afp|reuters|getty|epa|pa|dpa)(?:\s+photo|\s+images)?(?:[/,:][^)]{0,60})?\)\s*$|\b(?:getty\s+images|shutterstock|ap\s+photo|istock(?:photo)?|imago|picture\s+alliance|unsplash|alamy|via\s+(?:ap|getty|reuters|afp))\W*$/i;
 
 /** Headings of the readers' comments: nothing of the article comes after them. */
 export const COMMENTS =
