@@ -4,6 +4,7 @@ import { attribute } from './attribution/index.ts';
 import { withBlockQuotes } from './block-quotes.ts';
 import { withLabels } from './labels.ts';
 import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
 import { isQuote } from './not-quotes.ts';
 import { paraphraseOf } from './paraphrases.ts';
 import { People } from './people.ts';
@@ -31,8 +32,13 @@ const findAllRuns = (blocks: readonly TextBlock[]) => withLabels(blocks, withBlo
 /** Finds all that is quoted or reported in an article's blocks, and who said it. */
 export function listen(blocks: readonly TextBlock[], language: Language): Heard {
   const runs = findAllRuns(blocks.filter(canSpeak));
-  const passages = readPassages(blocks, runs, language);
-  const people = new People(passages);
+  // Without marks only a language's own words tell that somebody speaks.
+  const passages = runs.length || language.code ? readPassages(blocks, runs, language) : [];
+  let known: People | undefined;
+  const identified = (mention: Mention) => {
+    known ??= new People(passages); // not before somebody speaks
+    return identify(mention, known, voices);
+  };
   const paraphrases: Paraphrase[] = [];
   const utterances: Utterance[] = [];
   const voices: Voice[] = [];
@@ -40,7 +46,7 @@ export function listen(blocks: readonly TextBlock[], language: Language): Heard 
     passage.tokens.forEach((token, at) => {
       if (passage.sentenceStart[at] === at && !token.run) {
         const report = reportIn(passage, at);
-        const voice = report && identify(report.mention, people, voices);
+        const voice = report && identified(report.mention);
         if (voice) {
           voices.push(voice);
           const paraphrase = canSpeak(passage.block) ? paraphraseOf(passage, report, voice) : null;
@@ -52,7 +58,7 @@ export function listen(blocks: readonly TextBlock[], language: Language): Heard 
       const attribution = attribute(site);
       if (!isQuote(site, attribution)) return;
       const voice = attribution?.mention
-        ? worded(identify(attribution.mention, people, voices), attribution)
+        ? worded(identified(attribution.mention), attribution)
         : (attribution?.voice ?? null);
       if (voice) voices.push(voice);
       utterances.push({ site, run: token.run, attribution, voice });

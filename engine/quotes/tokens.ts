@@ -22,9 +22,10 @@ const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}(?:\.\p{Lu})*|\p{Lu}\p{Ll}?-\p{Lu})$/u
 /** Longer pieces are no words; the tests on words stay cheap. */
 const LONGEST_WORD = 60;
 
-/** Where the word ends that begins at an offset: letters and figures, with what joins them to more. */
-function wordEnd(text: string, from: number): number {
-  for (let at = from; ; ) {
+/** Where the word ends that begins at an offset, at `to` at the latest: letters and figures, with what joins them to more. */
+function wordEnd(text: string, from: number, to: number): number {
+  // A look behind a text's end would slow every other.
+  for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
     // Most are a to z, and most words end at a space: no look at the table.
     if (code > 0x60 && code < 0x7b) at++;
@@ -36,6 +37,7 @@ function wordEnd(text: string, from: number): number {
       else return at;
     }
   }
+  return to;
 }
 
 const BEFORE_NICKNAME = /(?:^|[\s(“"])\p{Lu}[\p{L}\p{M}.’'-]{0,30} $/u;
@@ -89,12 +91,12 @@ export function tokenize(
     if (text[to] === '.' && piece.length < 8 && (INITIAL.test(piece) || isShort(piece.toLowerCase())))
       return pushWord(start, to + 1);
     pushWord(start, to, piece);
-    return piece.endsWith('s') && isOwner(to) && text[to + 1] === ' ' ? push(OWNER, to, to + 1) : to;
+    return piece.endsWith('s') && text[to + 1] === ' ' && isOwner(to) ? push(OWNER, to, to + 1) : to;
   };
   const read = (start: number, to: number): void => {
     for (let at = start; at < to; ) {
       const kind = kindAt(text, at);
-      if (kind === LETTER) at = readWord(at, Math.min(wordEnd(text, at), to));
+      if (kind === LETTER) at = readWord(at, wordEnd(text, at, to));
       else if (text[at] === '\n') at = push(BREAK, at, at + 1);
       else if (kind === SPACE) at++;
       else {

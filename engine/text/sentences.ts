@@ -39,13 +39,13 @@ function endOfMarks(text: string, at: number): number {
   const code = text.charCodeAt(at);
   let end = at + 1;
   if (code === LINE_END) {
-    while (text.charCodeAt(end) === LINE_END) end++;
+    while (end < text.length && text.charCodeAt(end) === LINE_END) end++;
     return end;
   }
   if (isStop(code)) {
-    while (isStop(text.charCodeAt(end))) end++;
+    while (end < text.length && isStop(text.charCodeAt(end))) end++;
     while (end < text.length && CLOSING.includes(text.charAt(end))) end++;
-    return isSpace(text.charCodeAt(end)) ? end : 0;
+    return end < text.length && isSpace(text.charCodeAt(end)) ? end : 0;
   }
   if (!WIDE_STOP.includes(text.charAt(at))) return 0;
   while (end < text.length && WIDE_STOP.includes(text.charAt(end))) end++;
@@ -73,7 +73,7 @@ function endOfSentence(text: string, from: number, lang: string | null): number 
     const end = endOfMarks(text, at);
     if (end && endsSentence(text, at, end, lang)) return end;
     // No sentence ends within a run of stops.
-    if (isStop(code)) while (isStop(text.charCodeAt(at + 1))) at++;
+    if (isStop(code)) while (at + 1 < text.length && isStop(text.charCodeAt(at + 1))) at++;
   }
   return text.length;
 }

@@ -1,5 +1,6 @@
 import { hostNameOf, parseAddress } from '../../text/address.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { findAny } from '../find-any.ts';
 import type { PageAccess } from '../prune/page-access.ts';
 import { cleanByline, joinAuthors } from './byline.ts';
 import { isoDate } from './dates.ts';
@@ -65,7 +66,7 @@ export function readMetadata(page: PageAccess, url: string): Metadata {
   const tags = readMetaTags(root);
   const host = hostNameOf(url);
   const siteName = siteOf(firstTag(tags, TAGS.site), linked.publisher ?? null);
-  const documentTitle = oneLine(root.querySelector('head > title, title')?.textContent ?? '');
+  const documentTitle = oneLine(root.querySelector('title')?.textContent ?? '');
   const title = chooseTitle({
     documentTitle,
     stated: linked.headline ?? firstTag(tags, TAGS.title),
@@ -159,11 +160,24 @@ function directionOf(page: PageAccess, lang: string | null): 'ltr' | 'rtl' {
   return directionOfLanguage(lang);
 }
 
-const BYLINES =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name, .p-author';
+/** So many elements that may say who or when are asked. */
+const MOST_MARKED = 4;
+
+function markedBy(root: Element, selectors: readonly string[]): Element[] {
+  return [...findAny(selectors, (selector) => root.querySelectorAll(selector))].slice(0, MOST_MARKED);
+}
+
+const BYLINES = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '[rel="author"]',
+  '.byline',
+  '.author-name',
+  '.p-author',
+];
 
 function visibleByline(root: Element, siteName: string | null): string | null {
-  for (const element of [...root.querySelectorAll(BYLINES)].slice(0, 4)) {
+  for (const element of markedBy(root, BYLINES)) {
     const text = element.textContent ?? '';
     const byline = text.length < 200 ? cleanByline(element.getAttribute('content') ?? text, siteName) : null;
     if (byline) return byline;
@@ -171,12 +185,20 @@ function visibleByline(root: Element, siteName: string | null): string | null {
   return null;
 }
 
-const DATES = '[itemprop="datePublished"], time[pubdate], time[datetime], .published, .entry-date, .post-date, .date';
+const DATES = [
+  '[itemprop="datePublished"]',
+  'time[pubdate]',
+  'time[datetime]',
+  '.published',
+  '.entry-date',
+  '.post-date',
+  '.date',
+];
 
-const MODIFIED = '[itemprop="dateModified"]';
+const MODIFIED = ['[itemprop="dateModified"]'];
 
-function visibleDate(root: Element, selector: string): string | null {
-  for (const element of [...root.querySelectorAll(selector)].slice(0, 4)) {
+function visibleDate(root: Element, selectors: readonly string[]): string | null {
+  for (const element of markedBy(root, selectors)) {
     const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
     const date = isoDate(stated) ?? isoDate(oneLine((element.textContent ?? '').slice(0, 200)));
     if (date) return date;

@@ -1,5 +1,6 @@
 import type { Article } from '../../digest.ts';
 import { parseAddress } from '../../text/address.ts';
+import { findAny } from '../find-any.ts';
 
 type Paging = NonNullable<Article['page']>;
 
@@ -10,7 +11,7 @@ const OF =
 const NUMBER =
   /(?:[?&](?:page|p|seite|pg|paged)=|\/(?:page|seite|p)[/-]|\/|[-_,](?:p|page|seite)?)(\d{1,2})(?=\/?$|\.[a-z]{2,5}$|&|#)/i;
 const MAX_LABELS = 12;
-const NEXT = 'link[rel~="next" i][href],a[rel~="next" i][href]';
+const NEXT = ['link[rel~="next" i][href]', 'a[rel~="next" i][href]'];
 
 /**
  * Which part of an article in several pages this is; null for an article in one. Only addresses that differ from the
@@ -37,7 +38,7 @@ function readLabel(pagers: readonly Element[]): { number: number; of: number } |
 
 function nextAddress(root: Element, url: string): string | null {
   const current = pageNumber(url) ?? 1;
-  for (const link of root.querySelectorAll(NEXT)) {
+  for (const link of findAny(NEXT, (selector) => root.querySelectorAll(selector))) {
     const address = link.getAttribute('href') ?? '';
     const href = parseAddress(address, url)?.href;
     if (href && pageNumber(href) === current + 1 && withoutNumber(href) === withoutNumber(url)) return href;

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any.ts';
 import { MARK } from './element-kinds.ts';
 import type { PageAccess } from './page-access.ts';
 import type { ProseMap } from './prose-map.ts';
@@ -7,10 +8,10 @@ export type IsShown = (element: Element) => boolean;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A bullet or tick that a screen reader need not hear is still the page's own list marker. */
 const MARKER = /^[^\p{L}\p{N}<>]{1,2}$/u;
-/** What sets an element aside; one query for the page is cheaper than asking each element. */
-const SET_ASIDE = '[aria-hidden="true"],[aria-modal="true"],[role$="dialog"]';
+/** What sets an element aside; a query for the page is cheaper than asking each element. */
+const SET_ASIDE = ['[aria-hidden="true"]', '[aria-modal="true"]', '[role$="dialog"]'];
 /** What may say that it is hidden, where computed style is not known. */
-const STYLED = '[hidden],[style*="display"],[style*="visibility"]';
+const STYLED = ['[hidden]', '[style*="display"]', '[style*="visibility"]'];
 /** What opens a panel, and the attribute that names the panel. */
 const CONTROLS =
   '[aria-controls],[role="tab"][href^="#"],[data-bs-target^="#"],[data-target^="#"],[data-toggle][href^="#"]';
@@ -32,7 +33,8 @@ export class Visibility {
     this.page = page;
     this.prose = prose;
     this.isShown = isShown;
-    this.flagged = new Set(page.findAll(page.root, isShown ? SET_ASIDE : `${SET_ASIDE},${STYLED}`));
+    const flags = isShown ? SET_ASIDE : [...SET_ASIDE, ...STYLED];
+    this.flagged = new Set(findAny(flags, (selector) => page.findAll(page.root, selector)));
   }
 
   /**

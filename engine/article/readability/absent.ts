@@ -1,3 +1,4 @@
+import { findAny } from '../find-any.ts';
 import type { Steps } from './steps.ts';
 
 /** What the shapes and Readability itself make, besides what the pruning has copied. */
@@ -20,7 +21,6 @@ export function skipAbsent(steps: Steps, names: ReadonlySet<string>): void {
   steps._getAllNodesWithTag = (root, tags) => {
     // The document itself has elements.
     if (root.firstElementChild === null) return NONE;
-    const present = tags.filter(isPresent);
-    return present.length ? root.querySelectorAll(present.join(',')) : NONE;
+    return findAny(tags.filter(isPresent), (selector) => root.querySelectorAll(selector));
   };
 }

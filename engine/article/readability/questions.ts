@@ -1,4 +1,5 @@
 import { hasText } from '../../text/first-text.ts';
+import { findAny } from '../find-any.ts';
 import type { Steps } from './steps.ts';
 
 /** Readability's own test; it measures the text of every element before it looks at the names. */
@@ -41,7 +42,7 @@ export function askLess(steps: Steps): void {
 }
 
 /** All that Readability looks for by name among the article's elements has this in its class or id. */
-const SHARE = '[class*="share" i],[id*="share" i]';
+const SHARE = ['[class*="share" i]', '[id*="share" i]'];
 
 /** The same answers without the methods of arrays, under which a list of nodes is slow, and without a call for each node. */
 export function loopPlainly(steps: Steps): void {
@@ -58,7 +59,7 @@ export function loopPlainly(steps: Steps): void {
     return false;
   };
   steps._cleanMatchedNodes = (root, test) => {
-    for (const node of root.querySelectorAll(SHARE))
+    for (const node of findAny(SHARE, (selector) => root.querySelectorAll(selector)))
       if (root.contains(node) && test.call(steps, node, `${node.className} ${node.id}`)) node.remove();
   };
 }

@@ -18,9 +18,9 @@ const ABSOLUTE = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  */
 export function dropTeasers(body: Element, { headings, baseURI }: Parts): void {
   const cards = new Set<Element>();
-  const host = parseAddress(baseURI)?.host ?? '';
+  const { host = '', origin = 'null' } = parseAddress(baseURI) ?? {};
   for (const heading of headings) {
-    const card = heading.isConnected && isLinked(heading, host) ? cardOf(heading) : null;
+    const card = heading.isConnected && isLinked(heading, { host, origin }) ? cardOf(heading) : null;
     if (card) cards.add(card);
   }
   const rows = new Map<Element | null, number>();
@@ -34,11 +34,17 @@ export function dropTeasers(body: Element, { headings, baseURI }: Parts): void {
 const size = (element: Element) => element.textContent?.length ?? 0;
 
 /** True for a headline that is a link to a page of the same site as a whole. */
-function isLinked(heading: Element, host: string): boolean {
+function isLinked(heading: Element, { host, origin }: { host: string; origin: string }): boolean {
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
   const address = link?.getAttribute('href') ?? '';
   if (!link || /^(?:#|mailto:|tel:)/.test(address)) return false;
-  if (ABSOLUTE.test(address) && parseAddress(address, 'https://base.example')?.host !== host) return false;
+  // Most are written in full and lead to the page's own host: they need no parsing.
+  if (
+    ABSOLUTE.test(address) &&
+    !address.startsWith(`${origin}/`) &&
+    parseAddress(address, 'https://base.example')?.host !== host
+  )
+    return false;
   return link.contains(heading) || size(link) >= size(heading) * 0.9;
 }
 

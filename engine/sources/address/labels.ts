@@ -28,11 +28,13 @@ const AFFILIATE: readonly (readonly [host: RegExp, parameter: RegExp | null])[] 
  * affiliate programme's wrapper was undone does not unsay that the page earns by the link.
  */
 export function labelsOf(url: URL, written: string): SourceLabel[] {
-  const { hostname, protocol, href } = url;
+  const { hostname, protocol, href, origin } = url;
   const labels: SourceLabel[] = [];
   if (SHORTENERS.has(hostname.replace(/^www\./, ''))) labels.push('shortened');
   if (protocol === 'http:') labels.push('not-secure');
-  if (pays(url) || (written !== href && URL.canParse(written) && pays(new URL(written)))) labels.push('affiliate');
+  // Of the same host and without parameters the one says no more than the other.
+  const saysMore = written !== href && (written.includes('?') || !written.startsWith(`${origin}/`));
+  if (pays(url) || (saysMore && URL.canParse(written) && pays(new URL(written)))) labels.push('affiliate');
   return labels;
 }
 
