@@ -32,8 +32,7 @@ const findAllRuns = (blocks: readonly TextBlock[]) => withLabels(blocks, withBlo
 /** Finds all that is quoted or reported in an article's blocks, and who said it. */
 export function listen(blocks: readonly TextBlock[], language: Language): Heard {
   const runs = findAllRuns(blocks.filter(canSpeak));
-  // Without marks only a language's own words tell that somebody speaks.
-  const passages = runs.length || language.code ? readPassages(blocks, runs, language) : [];
+  const passages = readPassages(blocks, runs, language);
   let known: People | undefined;
   const identified = (mention: Mention) => {
     known ??= new People(passages); // not before somebody speaks

@@ -9,7 +9,9 @@ export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[],
   const byBlock = runsByBlock(runs);
   const passages: Passage[] = [];
   for (const block of blocks) {
-    const tokens = tokenize(block.text, byBlock.get(block.id) ?? [], language);
+    const found = byBlock.get(block.id);
+    // Without marks only a language's own words tell that somebody speaks.
+    const tokens = found || language.code ? tokenize(block.text, found ?? [], language) : [];
     passages.push(new Passage(block, passages, passages.length, tokens, language));
   }
   return passages;
