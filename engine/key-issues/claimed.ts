@@ -13,12 +13,15 @@ interface Counter {
   readonly stated: RegExp;
 }
 
+const countedBy = (nouns: string) =>
+  new RegExp(
+    `(?:,?[ -](?!(?:per|percent|prozent|pour|por|and|or|of|million|billion)\\b)[a-zß-ž’'-]+){0,3}?[ -](?:${nouns})(?![0-9a-zß-ž])`,
+    'iy',
+  );
+
 const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, collectives, weighty, countable }) => ({
   values: new Map(Object.entries({ ...numbers, ...collectives })),
-  counted: new RegExp(
-    `(?:,?[ -](?!(?:per|percent|prozent|pour|por|and|or|of|million|billion)\\b)[a-zß-ž’'-]+){0,3}?[ -](?:${weighty}|${countable})(?![0-9a-zß-ž])`,
-    'iy',
-  ),
+  counted: countedBy(`${weighty}|${countable}`),
   stated: new RegExp(
     `(?:${weighty}|${countable}) (?:are|sind|sont|son|sono|zijn) ([a-zß-ž]{3,14}|\\d{1,2})[.:]?$`,
     'i',
@@ -28,6 +31,9 @@ const COUNTERS: readonly Counter[] = LANGUAGES.map(({ numbers, collectives, weig
 /** The end of such a sentence, as long as it may be: spares most leads the search for the nouns. */
 const CLOSES = / (?:are|sind|sont|son|sono|zijn) (?:[a-zß-ž]{3,14}|\d{1,2})[.:]?$/i;
 const MAX_CLOSE = 24;
+
+/** Of any language: a figure counts in all of them. */
+const COUNTED = countedBy(LANGUAGES.map(({ weighty, countable }) => `${weighty}|${countable}`).join('|'));
 
 const COLLECTIVES = LANGUAGES.flatMap(({ collectives }) => Object.keys(collectives));
 const ALL_WORDS = new Map(
@@ -84,13 +90,22 @@ function numbersIn(text: string): Numbered[] {
 }
 
 function strictValue(text: string, { end, word }: Numbered): number | null {
+  if (FIGURE.test(word)) {
+    const value = Number(word);
+    return inRange(value) && standsAt(COUNTED, text, end) ? value : null;
+  }
   for (const { values, counted } of COUNTERS) {
-    const value = values.get(word) ?? (FIGURE.test(word) ? Number(word) : Number.NaN);
-    if (!(value >= 2 && value <= MAX_CLAIM)) continue;
-    counted.lastIndex = end;
-    if (counted.test(text)) return value;
+    const value = values.get(word) ?? Number.NaN;
+    if (inRange(value) && standsAt(counted, text, end)) return value;
   }
   return null;
+}
+
+const inRange = (value: number) => value >= 2 && value <= MAX_CLAIM;
+
+function standsAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }
 
 function statedValue(text: string): number | null {
@@ -98,7 +113,7 @@ function statedValue(text: string): number | null {
     const word = stated.exec(text)?.[1]?.toLowerCase();
     if (word === undefined) continue;
     const value = values.get(word) ?? (FIGURE.test(word) ? Number(word) : Number.NaN);
-    if (value >= 2 && value <= MAX_CLAIM) return value;
+    if (inRange(value)) return value;
   }
   return null;
 }
