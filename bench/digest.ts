@@ -8,8 +8,8 @@ import { openPage } from './open-page.ts';
 import { median, midmean, percentile } from './statistics.ts';
 
 /**
- * The browser compiles as it runs. The rounds until it has settled are told apart: the first by itself, as what a reader
- * feels, the next few as what comes between.
+ * The browser compiles as it runs. The rounds until most of it is compiled are told apart: the first by itself, as what a
+ * reader feels, the next few as what comes between.
  */
 const WARM_UP = 10;
 const EARLY = 7;
