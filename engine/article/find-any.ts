@@ -1,6 +1,7 @@
 /**
- * The elements that any of the selectors finds, in document order, as from a list of them. Browsers find those of one
- * selector several times faster than those of a list, and most pages have elements for one of a list's, or for none.
+ * The elements that any of the selectors finds, in document order, as from a list of them. Browsers answer one selector
+ * several times faster than a list, and on most pages at most one of a list finds anything. Where two do, the list is
+ * asked after all.
  */
 export function findAny<Found extends ArrayLike<Element>>(
   selectors: readonly string[],

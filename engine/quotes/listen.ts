@@ -48,7 +48,7 @@ export function listen(blocks: readonly TextBlock[], language: Language): Heard 
         const voice = report && identified(report.mention);
         if (voice) {
           voices.push(voice);
-          const paraphrase = canSpeak(passage.block) ? paraphraseOf(passage, report, voice) : null;
+          const paraphrase = canSpeak(passage.block) && paraphraseOf(passage, report, voice);
           if (paraphrase) paraphrases.push(paraphrase);
         }
       }

@@ -10,7 +10,7 @@ export function readPassages(blocks: readonly TextBlock[], runs: readonly Run[],
   const passages: Passage[] = [];
   for (const block of blocks) {
     const found = byBlock.get(block.id);
-    // Without marks only a language's own words tell that somebody speaks.
+    // Without runs only words tell that somebody speaks, and a language without a code has none.
     const tokens = found || language.code ? tokenize(block.text, found ?? [], language) : [];
     passages.push(new Passage(block, passages, passages.length, tokens, language));
   }

@@ -22,7 +22,7 @@ const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}(?:\.\p{Lu})*|\p{Lu}\p{Ll}?-\p{Lu})$/u
 /** Longer pieces are no words; the tests on words stay cheap. */
 const LONGEST_WORD = 60;
 
-/** Where the word ends that begins at an offset, at `to` at the latest: letters and figures, with what joins them to more. */
+/** Where the word ends that begins at an offset, at `to` at the latest: letters and figures, and what joins them. */
 function wordEnd(text: string, from: number, to: number): number {
   // A look behind a text's end would slow every other.
   for (let at = from; at < to; ) {

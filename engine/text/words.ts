@@ -5,7 +5,7 @@ const PAIRS = /[\ud800-\udfff]+/g;
 /** Mean characters of a Chinese or Japanese word, where the platform has no segmenter. */
 const CHARACTERS_A_WORD = 1.7;
 /** So many characters are cut into words; the words of a longer text are reckoned from these. */
-const SAMPLE = 300;
+const SAMPLE = 500;
 
 /** Number of words. Those of scripts without spaces are counted by the platform's own word segmenter. */
 export function countWords(text: string, lang: string | null): number {
@@ -36,16 +36,7 @@ function countSpaced(text: string): number {
   return text.match(WORD_END)?.length ?? 0;
 }
 
-/** By the languages asked for: one takes as long to make as a hundred words to cut. */
-const segmenters = new Map<string | null, Intl.Segmenter>();
-
 function segmenter(lang: string | null): Intl.Segmenter {
-  const made = segmenters.get(lang) ?? newSegmenter(lang);
-  segmenters.set(lang, made);
-  return made;
-}
-
-function newSegmenter(lang: string | null): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang ?? undefined, { granularity: 'word' });
   } catch {

@@ -18,6 +18,7 @@ const ABSOLUTE = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  */
 export function dropTeasers(body: Element, { headings, baseURI }: Parts): void {
   const cards = new Set<Element>();
+  // No address begins with "null/".
   const { host = '', origin = 'null' } = parseAddress(baseURI) ?? {};
   for (const heading of headings) {
     const card = heading.isConnected && isLinked(heading, { host, origin }) ? cardOf(heading) : null;

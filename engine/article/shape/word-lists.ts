@@ -4,7 +4,7 @@ import { markerOf } from './list-markers.ts';
 
 /** How Word and Outlook mark the paragraphs of a list, also where their bullets got lost on the way. */
 const LINES = ['p[style*="mso-list"]', 'p[class*="MsoList"]'];
-const LINE = LINES.join();
+const ANY_LINE = LINES.join();
 /** The span that holds the bullet or number. */
 const MARKERS = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]';
 /** Longer styles are no editor's. */
@@ -28,7 +28,7 @@ export function listWordLines(root: Element): void {
   for (const first of findAny(LINES, (selector) => root.querySelectorAll(selector))) {
     if (done.has(first) || first.closest('li')) continue;
     const lines: Line[] = [];
-    for (let at: Element | null = first; at?.matches(LINE); at = at.nextElementSibling) {
+    for (let at: Element | null = first; at?.matches(ANY_LINE); at = at.nextElementSibling) {
       lines.push(lineOf(at));
       done.add(at);
     }

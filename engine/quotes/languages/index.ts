@@ -2,7 +2,7 @@ import type { PackedWords } from './language-data.ts';
 import { eachWord } from './packed-words.ts';
 
 /** So many characters of the text, and no more of any one block, tell its language. */
-const SAMPLE = 1000;
+const SAMPLE = 2000;
 /** So many small words of the stated language need no further sample. */
 const PLENTY = 32;
 /** Fewer words tell nothing against the language that the page states. */

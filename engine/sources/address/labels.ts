@@ -32,7 +32,7 @@ export function labelsOf(url: URL, written: string): SourceLabel[] {
   const labels: SourceLabel[] = [];
   if (SHORTENERS.has(hostname.replace(/^www\./, ''))) labels.push('shortened');
   if (protocol === 'http:') labels.push('not-secure');
-  // Of the same host and without parameters the one says no more than the other.
+  // Of the same origin and without parameters, the address as written says no more than the cleaned one.
   const saysMore = written !== href && (written.includes('?') || !written.startsWith(`${origin}/`));
   if (pays(url) || (saysMore && URL.canParse(written) && pays(new URL(written)))) labels.push('affiliate');
   return labels;
