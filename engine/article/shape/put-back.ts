@@ -6,7 +6,8 @@ import { noteBoxes, type OwnBox, putBackBoxes } from './put-back-boxes.ts';
 /** Document order of the clone's elements, as Readability may move, rename or drop them. */
 const ORDER = 'plainspoken-order';
 const NUMBERED = 'p,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,table,pre';
-const STRUCTURES = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'pre']);
+const LISTS = new Set(['ul', 'ol', 'dl']);
+const STRUCTURES = new Set([...LISTS, 'blockquote', 'table', 'pre']);
 /** Boxes beside the article, by element, role and name. */
 const BESIDE = 'nav,aside,footer,header,[role="navigation"],[role="complementary"],[role="banner"]';
 const NAMED_BESIDE =
@@ -70,11 +71,10 @@ export function noteStructures(body: Element, parts: Parts): Noted {
       const parent = element.parentElement as Element;
       const box = boxes.has(parent) ? boxes.get(parent) : boxOf(parent);
       boxes.set(parent, box ?? null);
-      if (box && (element.textContent?.length ?? 0) >= MIN_PROSE) prose.push({ order, element, ...box });
+      if (box) prose.push({ order, element, ...box });
     }
   }
-  // Text in one box needs no joining.
-  const joinable = prose.some(({ parent }) => parent !== prose[0]?.parent) ? prose : [];
+  const joinable = inSeveralBoxes(inSeveralBoxes(prose).filter(isLong));
   if (!structures.length && !joinable.length && !parts.boxes.length) return NOTHING;
   order = 0;
   for (const element of elements) element.setAttribute(ORDER, String(++order));
@@ -84,6 +84,12 @@ export function noteStructures(body: Element, parts: Parts): Noted {
     boxes: noteBoxes(parts, ORDER),
   };
 }
+
+/** Text in one box needs no joining: nothing is left of it. */
+const inSeveralBoxes = (prose: readonly Prose[]): readonly Prose[] =>
+  prose.some(({ parent }) => parent !== prose[0]?.parent) ? prose : [];
+
+const isLong = ({ element }: Prose) => (element.textContent?.length ?? 0) >= MIN_PROSE;
 
 /** Null without a class, for such a box can't be told from any other, and outside of a story, where none needs joining. */
 function boxOf(parent: Element): ProseBox | null {
@@ -99,7 +105,8 @@ function makeOf(box: Element): string {
 
 function isWorthKeeping(element: Element, hasPictures: boolean): boolean {
   const name = element.localName;
-  if (!STRUCTURES.has(name)) return name === 'p' && (isSourceLine(element) || (hasPictures && isBoxedProse(element)));
+  if (name === 'p') return isSourceLine(element) || (hasPictures && isBoxedProse(element));
+  if (!STRUCTURES.has(name) || (LISTS.has(name) && element.childElementCount < 2)) return false;
   if (element.parentElement?.closest('ul,ol,dl,blockquote,table') || isBeside(element)) return false;
   const length = oneLine(element.textContent ?? '').length;
   if (name === 'blockquote') return length >= MIN_QUOTATION;
@@ -108,8 +115,7 @@ function isWorthKeeping(element: Element, hasPictures: boolean): boolean {
 }
 
 function isPointList(list: Element, length: number): boolean {
-  if (list.children.length < 2 || length < 30) return false;
-  return linkedLength(list) / length < MAX_LINK_SHARE;
+  return length >= 30 && linkedLength(list) / length < MAX_LINK_SHARE;
 }
 
 function linkedLength(element: Element): number {
