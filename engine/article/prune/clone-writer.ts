@@ -49,7 +49,8 @@ export class CloneWriter {
   }
 
   text(data: string): void {
-    this.here().append(data);
+    // Half the time of "append", which takes nodes as well.
+    this.here().insertAdjacentText('beforeend', data);
   }
 
   /** A paragraph that the page has not: what is written until `close` stands in it. */
