@@ -34,7 +34,10 @@ function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === QUESTION || code === ELLIPSIS;
 }
 
-/** Where the marks end that begin at `at`, closing marks included; 0 where none do. White space stands behind a stop. */
+/**
+ * Where the marks end that begin at `at`, closing marks included; 0 where none do. White space stands behind a stop. No
+ * character behind the text's end is asked for: one such look slows every other.
+ */
 function endOfMarks(text: string, at: number): number {
   const code = text.charCodeAt(at);
   let end = at + 1;
