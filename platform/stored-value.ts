@@ -16,36 +16,52 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
  * A value in `storage.local` that survives bad and newer content: `clean` makes a good value of anything, and what a
  * newer version has stored beside it is still there after a change. When storage fails the clean empty value is read and
  * nothing is written.
+ *
+ * A view that watches knows what is stored, and a change leaves it in the same turn: a popup may close right behind the
+ * press, and what waits for an answer then is lost.
  */
 export function storedValue<T extends object>(key: string, clean: (value: unknown) => T): StoredValue<T> {
-  const raw = async (): Promise<unknown> => {
-    const stored: Record<string, unknown> = await browser.storage.local.get(key).catch(() => ({}));
-    return stored[key];
-  };
-  const merge = async (change: Partial<T>): Promise<void> => {
-    const stored = await raw();
-    await browser.storage.local.set({ [key]: { ...(isObject(stored) ? stored : clean(undefined)), ...change } });
-  };
-  // One after the other: each change is made upon what the one before has stored.
-  let written = Promise.resolve();
+  let known: { readonly raw: unknown } | null = null;
+  let watching = 0;
   let waiting = 0;
+  let written: Promise<unknown> = Promise.resolve();
+  const raw = async (): Promise<unknown> => {
+    const stored: Record<string, unknown> | null = await browser.storage.local.get(key).catch(() => null);
+    // While this view is writing, what comes back is older than what it knows.
+    if (stored && watching > 0 && waiting === 0) known = { raw: stored[key] };
+    return stored?.[key];
+  };
+  const put = async (stored: unknown, change: Partial<T>): Promise<void> => {
+    const next = { ...(isObject(stored) ? stored : clean(undefined)), ...change };
+    if (known) known = { raw: next };
+    await browser.storage.local.set({ [key]: next });
+  };
+  // Where nothing is known, one after the other: each change is made upon what the one before has stored.
+  const merge = (change: Partial<T>): Promise<void> =>
+    known ? put(known.raw, change) : written.then(raw).then((stored) => put(stored, change));
   return {
     read: async () => clean(await raw()),
-    write: (change) => {
+    write: async (change) => {
       waiting++;
-      written = written
-        .then(() => merge(change))
-        .catch(() => undefined)
-        .finally(() => waiting--);
-      return written;
+      written = Promise.allSettled([written, merge(change)]);
+      await written;
+      waiting--;
+      // What another view has stored in between was not listened to.
+      if (waiting === 0 && known) await raw();
     },
     watch: (changed) => {
       const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        // While this view is writing, what comes back is older than what it shows.
-        if (area === 'local' && key in changes && waiting === 0) changed(clean(changes[key]?.newValue));
+        if (area !== 'local' || !(key in changes) || waiting > 0) return;
+        known = { raw: changes[key]?.newValue };
+        changed(clean(known.raw));
       };
       browser.storage.onChanged.addListener(onChanged);
-      return () => browser.storage.onChanged.removeListener(onChanged);
+      watching++;
+      return () => {
+        browser.storage.onChanged.removeListener(onChanged);
+        watching--;
+        if (watching === 0) known = null;
+      };
     },
   };
 }

@@ -5,20 +5,9 @@ import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { headings, open, press, reload, tabTo, textOf, until } from './popup.ts';
 import type { Site } from './site.ts';
+import { settingStored, stored } from './stored.ts';
 import { openWorld } from './world.ts';
 
-/** A stored value, as it lies in the browser's storage. */
-const stored = (browser: BrowserDriver, area: 'local' | 'sync', key: string): Promise<unknown> =>
-  browser.inView(
-    async (where: 'local' | 'sync', name: string) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: Record<string, { get(key: string): Promise<Record<string, unknown>> }> };
-      };
-      return (await chrome.storage[where]?.get(name))?.[name] ?? null;
-    },
-    area,
-    key,
-  );
 const hasHeading = (browser: BrowserDriver) => until(browser, () => document.querySelector('main h1') !== null);
 
 for (const [name, launch] of BROWSERS) {
@@ -75,6 +64,7 @@ for (const [name, launch] of BROWSERS) {
       });
       await press(browser, 'With serifs');
       await until(browser, () => document.documentElement.style.getPropertyValue('--font-words').includes('serif'));
+      await settingStored(browser, 'font', 'serif');
       await reload(browser);
       await hasHeading(browser);
       await until(browser, () => document.documentElement.style.getPropertyValue('--font-words').includes('serif'));

@@ -5,6 +5,7 @@ import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { headings, open, press, ready, tabTo, textOf, until } from './popup.ts';
 import type { Site } from './site.ts';
+import { settingStored } from './stored.ts';
 import { openWorld } from './world.ts';
 
 /** Names that people give when they say a thing, as the page itself words it. */
@@ -122,12 +123,14 @@ for (const [name, launch] of BROWSERS) {
       };
       await press(browser, 'Reading settings');
       await press(browser, 'Markdown');
+      await settingStored(browser, 'copyFormat', 'markdown');
       await read('/article.html');
       const markdown = await copied();
       assert.match(markdown.text, /^> “Long contracts would let us buy electric buses tomorrow,”$/m);
       assert.ok(!markdown.html.includes('blockquote'), markdown.html);
       await press(browser, 'Reading settings');
       await press(browser, 'Text with formatting');
+      await settingStored(browser, 'copyFormat', 'rich');
       await read('/article.html');
       assert.match((await copied()).html, /<blockquote><p>“Long contracts would let us buy electric buses tomorrow,”/);
     });

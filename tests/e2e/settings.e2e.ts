@@ -4,6 +4,7 @@ import type { BrowserDriver } from '../../scripts/browsers/driver.ts';
 import { BROWSERS } from './browsers.ts';
 import { open, ready, tabTo, until } from './popup.ts';
 import type { Site } from './site.ts';
+import { settingStored } from './stored.ts';
 import { openWorld } from './world.ts';
 
 /** Chooses one of a group of radio buttons by the names of both. */
@@ -217,11 +218,7 @@ for (const [name, launch] of BROWSERS) {
     it('are remembered, in the popup too', async () => {
       await choose(browser, 'Colours', 'Sepia');
       await slide(browser, 'Text size', 30);
-      // The page shows a change first and stores it behind that; no person closes it within the same millisecond.
-      await until(browser, async () => {
-        const { settings } = await chrome.storage.local.get<{ settings?: { textSize?: number } }>('settings');
-        return settings?.textSize === 30;
-      });
+      await settingStored(browser, 'textSize', 30);
       await browser.closeTabs();
       await open(browser);
       const [ground, size] = await browser.inView(() => {

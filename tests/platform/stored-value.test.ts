@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storedValue } from '../../platform/stored-value.ts';
 
@@ -7,7 +7,10 @@ const clean = (value: unknown) => ({
 });
 const stored = storedValue('settings', clean);
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
 
 test('what is written is read again', async () => {
   expect(await stored.read()).toEqual({ on: false });
@@ -46,6 +49,29 @@ test('changes made at once are all kept', async () => {
   const pair = storedValue('pair', (value) => ({ a: 0, b: 0, ...(value as object) }));
   await Promise.all([pair.write({ a: 1 }), pair.write({ b: 2 }), pair.write({ a: 3 })]);
   expect(await pair.read()).toEqual({ a: 3, b: 2 });
+});
+
+test('a view that watches sends a change before it goes on: it may close right behind it', async () => {
+  await fakeBrowser.storage.local.set({ settings: { shape: 'round' } });
+  const stop = stored.watch(() => {});
+  await stored.read();
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  const done = stored.write({ on: true });
+  expect(set.mock.calls).toEqual([[{ settings: { shape: 'round', on: true } }]]);
+  await done;
+  stop();
+});
+
+test('a view that watches changes what another view has stored, not what it read first', async () => {
+  const stop = stored.watch(() => {});
+  await stored.read();
+  await fakeBrowser.storage.local.set({ settings: { shape: 'round' } });
+  const writing = stored.write({ on: true });
+  await fakeBrowser.storage.local.set({ settings: { shape: 'oval', on: true } });
+  await writing;
+  await stored.write({ on: false });
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { shape: 'oval', on: false } });
+  stop();
 });
 
 test('another view’s change is told, cleaned', async () => {
