@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
 import { wordCount } from './passes/draft-facts.ts';
 
-/** What requests for consent speak of, in the supported languages. */
+/** What requests for consent speak of, in the supported languages, in small letters. */
 const TERMS =
-  /\b(?:cookies?|consent\w*|einwilligung\w*|zustimmung|consentement|consentimiento|cydsyniad|(?:\d+|our|unsere\w*|nos|nuestros)\s+(?:\w+\s+)?(?:\d+\s+)?(?:partners?|partner|partenaires|socios|vendors)|personal\s+data|personenbezogene\w*|données\s+personnelles|datos\s+personales|legitimate\s+interest\w*|berechtigte\w*\s+interesse\w*|ip-?\s?(?:address\w*|adresse\w*)|privacy|datenschutz\w*|privatsphäre\w*|tracking)/gi;
+  /\b(?:cookies?|consent\w*|einwilligung\w*|zustimmung|consentement|consentimiento|cydsyniad|(?:\d+|our|unsere\w*|nos|nuestros)\s+(?:\w+\s+)?(?:\d+\s+)?(?:partners?|partner|partenaires|socios|vendors)|personal\s+data|personenbezogene\w*|données\s+personnelles|datos\s+personales|legitimate\s+interest\w*|berechtigte\w*\s+interesse\w*|ip-?\s?(?:address\w*|adresse\w*)|privacy|datenschutz\w*|privatsphäre\w*|tracking)/g;
 const MAX_WORDS = 500;
 const MAX_CHARACTERS = MAX_WORDS * 16;
 const MIN_TERMS = 6;
@@ -19,7 +19,7 @@ export function isConsentText(drafts: readonly Draft[]): boolean {
   const words = drafts.reduce((sum, draft) => sum + wordCount(draft), 0);
   if (words > MAX_WORDS) return false;
   const text = drafts.map(({ block }) => block.text).join(' ');
-  if (text.slice(0, OPENING).search(TERMS) < 0) return false;
-  const terms = text.match(TERMS)?.length ?? 0;
+  if (text.slice(0, OPENING).toLowerCase().search(TERMS) < 0) return false;
+  const terms = text.toLowerCase().match(TERMS)?.length ?? 0;
   return terms >= MIN_TERMS && words / terms <= WORDS_A_TERM;
 }

@@ -71,17 +71,14 @@ const isSpeech = (text: string, run: Run) => {
  * that look like speech, outside of the other marks' runs.
  */
 export function prefersSingleMarks(blocks: readonly TextBlock[], doubles: Run[][], singles: Run[][]): boolean {
-  let margin = 0;
-  let found = 0;
-  blocks.forEach(({ text }, index) => {
-    const double = doubles[index] ?? [];
-    const single = singles[index] ?? [];
-    const count = (runs: readonly Run[]) => runs.filter((run) => isSpeech(text, run)).length;
-    const outerSingles = count(outsideOf(single, double));
-    found += outerSingles;
-    margin += outerSingles - count(outsideOf(double, single));
-  });
-  return found > 0 && margin > 0;
+  const outerSpeech = (own: Run[][], others: Run[][]) =>
+    blocks.reduce(
+      (sum, { text }, index) =>
+        sum + outsideOf(own[index] ?? [], others[index] ?? []).filter((run) => isSpeech(text, run)).length,
+      0,
+    );
+  const found = outerSpeech(singles, doubles);
+  return found > 0 && found > outerSpeech(doubles, singles);
 }
 
 /** The runs that no other run encloses. Both lists in text order; one sweep. */

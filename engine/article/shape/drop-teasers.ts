@@ -1,7 +1,6 @@
 import { parseAddress } from '../../text/address.ts';
 import type { Parts } from '../prune/parts.ts';
 
-const HEADINGS = 'h2,h3,h4,h5,h6';
 /** A card's text: headline, date and a sentence or two. */
 const MAX_CARD = 420;
 const MIN_CARDS = 2;
@@ -17,11 +16,15 @@ const ABSOLUTE = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  * two under it. Never where they make up much of the page.
  */
 export function dropTeasers(body: Element, { headings, baseURI }: Parts): void {
-  const cards = new Set<Element>();
+  if (headings.length < MIN_CARDS) return;
   // No address begins with "null/".
   const { host = '', origin = 'null' } = parseAddress(baseURI) ?? {};
-  for (const heading of headings) {
-    const card = heading.isConnected && isLinked(heading, { host, origin }) ? cardOf(heading) : null;
+  const cards = new Set<Element>();
+  const present = headings.filter(({ isConnected }) => isConnected);
+  for (const [at, heading] of present.entries()) {
+    const card = isLinked(heading, { host, origin })
+      ? cardOf(heading, present[at - 1] ?? null, present[at + 1] ?? null)
+      : null;
     if (card) cards.add(card);
   }
   const rows = new Map<Element | null, number>();
@@ -49,20 +52,18 @@ function isLinked(heading: Element, { host, origin }: { host: string; origin: st
   return link.contains(heading) || size(link) >= size(heading) * 0.9;
 }
 
-/** The largest box around the headline that is still no more than a card. */
-function cardOf(heading: Element): Element | null {
+/** The largest box around the headline that is still no more than a card: without the headings before and behind it. */
+function cardOf(heading: Element, before: Element | null, behind: Element | null): Element | null {
   let card: Element | null = null;
+  const length = size(heading);
   let at = heading.parentElement;
   for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
     // A box of many parts is no card; to measure its text for each of them would take for ever.
-    if (
-      at.localName === 'body' ||
-      at.childElementCount > MAX_PARTS ||
-      size(at) > MAX_CARD ||
-      at.querySelectorAll(HEADINGS).length > 1
-    )
+    if (at.localName === 'body' || at.childElementCount > MAX_PARTS || at.contains(before) || at.contains(behind))
       break;
-    if (size(at) > size(heading) || at.parentElement?.localName === 'ul') card = at;
+    const all = size(at);
+    if (all > MAX_CARD) break;
+    if (all > length || at.parentElement?.localName === 'ul') card = at;
   }
   return card;
 }
