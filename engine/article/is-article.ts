@@ -15,7 +15,8 @@ const MOST_LINKED = 0.5;
  */
 export function isArticle(body: readonly TextBlock[], words: number): boolean {
   if (words < LEAST_WORDS) return false;
-  let [characters, linked] = [0, 0];
+  let characters = 0;
+  let linked = 0;
   for (const { text, links } of body) {
     characters += text.length;
     for (const { start, end } of links) linked += end - start;

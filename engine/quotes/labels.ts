@@ -15,11 +15,12 @@ interface Labelled {
 /** The label of a paragraph: "Steve Thomas:", in bold or a short name by itself. */
 function labelOf(block: TextBlock): Labelled | null {
   if (block.kind !== 'paragraph') return null;
-  const [whole = '', label] = LABEL.exec(block.text) ?? [];
+  const found = LABEL.exec(block.text);
+  const label = found?.[1];
   if (!label) return null;
   const bold = block.strong.some(({ start, end }) => start === 0 && end >= label.length);
   const capitals = label.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
-  return bold || capitals ? { block, label, from: whole.length } : null;
+  return bold || capitals ? { block, label, from: found[0].length } : null;
 }
 
 /** The words behind the labels of an interview or a transcript, as runs; a page without that form has none. */

@@ -23,23 +23,20 @@ const SENDER = new Set(['contact', 'about', 'embargo']);
 /** Every link of the article in order: body, boxes, captions, notes to editors. */
 export function linksOf(blocks: readonly TextBlock[]): FoundLink[] {
   const found: FoundLink[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.label && SENDER.has(block.label)) continue;
+  const lastProse = blocks.findLastIndex(({ kind, text }) => kind === 'paragraph' && text.length > PROSE);
+  blocks.forEach((block, index) => {
+    if (block.label && SENDER.has(block.label)) return;
     const hasBare = MAY_HOLD_ADDRESS.some((part) => block.text.includes(part));
-    if (!hasBare && !block.links.length) continue;
-    if (isHandle(blocks, index)) continue;
+    if (!hasBare && !block.links.length) return;
+    if (index >= lastProse && isHandle(block)) return;
     const marked = merged(block);
     found.push(...(hasBare ? withBare(block, marked) : marked));
-  }
+  });
   return found;
 }
 
-/** Below the last prose: names with their handles, the authors' own. */
-function isHandle(blocks: readonly TextBlock[], index: number): boolean {
-  const { text, links } = blocks[index] ?? { text: '', links: [] };
-  if (!links.length || text.length > MAX_HANDLE || !HANDLE.test(text)) return false;
-  return !blocks.some((block, at) => at > index && block.kind === 'paragraph' && block.text.length > PROSE);
-}
+/** A name with its handle: below the last prose the authors' own. */
+const isHandle = ({ text, links }: TextBlock) => links.length > 0 && text.length <= MAX_HANDLE && HANDLE.test(text);
 
 function withBare(block: TextBlock, marked: readonly FoundLink[]): FoundLink[] {
   const bare = [...block.text.matchAll(ADDRESS)]

@@ -92,7 +92,8 @@ function walk(text: string, lang: string | null, visit: (span: Span) => boolean)
 }
 
 function trim(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
+  let start = from;
+  let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };

@@ -8,11 +8,11 @@ const MAX_NOTE = 500;
 /** "About the author" with the note under it, wherever it stands: magazines put it between the paragraphs. */
 export const dropAuthorNotes: Pass = (drafts) => {
   const live = drafts.filter(isLive);
-  for (const [index, heading] of live.entries()) {
+  live.forEach((heading, index) => {
     const { text } = heading.block;
-    if (text.length > MAX_HEADING || !ABOUT_AUTHOR.test(text)) continue;
+    if (text.length > MAX_HEADING || !ABOUT_AUTHOR.test(text)) return;
     heading.dropped = true;
     const note = live[index + 1];
     if (note && note.block.kind !== 'heading' && note.block.text.length < MAX_NOTE) note.dropped = true;
-  }
+  });
 };

@@ -14,7 +14,10 @@ export const dropLinkLists: Pass = (drafts, context) => {
   const lists = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const list = draft.block.place?.list;
-    if (list !== undefined && isLive(draft)) lists.set(list, [...(lists.get(list) ?? []), draft]);
+    if (list === undefined || !isLive(draft)) continue;
+    const items = lists.get(list);
+    if (items) items.push(draft);
+    else lists.set(list, [draft]);
   }
   for (const items of lists.values()) {
     const [start, end] = [items[0]?.block.id ?? 0, items.at(-1)?.block.id ?? 0];

@@ -13,19 +13,19 @@ const KINDS = new Set(['paragraph', 'heading']);
 
 /** Offers of newsletters, subscriptions, apps and channels, wherever they stand. */
 export const dropPromos: Pass = (drafts) => {
-  for (const [index, draft] of drafts.entries()) {
+  drafts.forEach((draft, index) => {
     const { text, kind } = draft.block;
     const limit = linkShare(draft) > 0.8 ? MAX_LINKED_CHARACTERS : MAX_CHARACTERS;
-    if (!isLive(draft) || !KINDS.has(kind) || text.length > limit || !isOffer(text)) continue;
+    if (!isLive(draft) || !KINDS.has(kind) || text.length > limit || !isOffer(text)) return;
     const next = drafts[index + 1];
     // "Join us to call for:" introduces the article's own demands.
-    if (/:\s*$/.test(text) && next?.block.place) continue;
+    if (/:\s*$/.test(text) && next?.block.place) return;
     // A heading with prose of the article behind it is the article's own.
-    if (kind === 'heading' && next && next.block.text.length > MAX_CHARACTERS) continue;
-    if (/[“"«„]/.test(text) && linkShare(draft) === 0) continue;
+    if (kind === 'heading' && next && next.block.text.length > MAX_CHARACTERS) return;
+    if (/[“"«„]/.test(text) && linkShare(draft) === 0) return;
     draft.dropped = true;
     if (kind === 'heading' || text.length <= MAX_OFFER_LINE) dropOffers(drafts, index);
-  }
+  });
 };
 
 const isOffer = (text: string) => PROMO.test(opening(text)) || INNER_OFFER.test(text);

@@ -12,11 +12,11 @@ export const DOCUMENT =
 
 /** Lines and lists that send the reader to other articles. */
 export const dropRelated: Pass = (drafts, context) => {
-  for (const [index, draft] of drafts.entries()) {
-    if (!isLive(draft)) continue;
+  drafts.forEach((draft, index) => {
+    if (!isLive(draft)) return;
     if (isCue(draft) && !endsItem(drafts, index)) dropWithFollowers(drafts, index);
     else if (isLoneLink(draft, drafts, index, context)) draft.dropped = true;
-  }
+  });
 };
 
 function isCue(draft: Draft): boolean {

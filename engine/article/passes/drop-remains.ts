@@ -19,13 +19,13 @@ const SEPARATOR = /^[\s_*=~•·.+#|–—-]{1,40}$/;
 export const dropRemains: Pass = (drafts) => {
   dropRests(drafts);
   const live = drafts.filter(isLive);
-  for (const [index, draft] of live.entries()) {
+  live.forEach((draft, index) => {
     const { text, kind } = draft.block;
-    if (kind !== 'heading' || text.length > MAX_HEADING || !AFTERMATH.test(text)) continue;
+    if (kind !== 'heading' || text.length > MAX_HEADING || !AFTERMATH.test(text)) return;
     const next = live[index + 1]?.block;
     // A list under it goes with it or stays under it: whoever looks for lists knows it by its heading.
     if (next?.kind === 'heading' || (LOST.test(text) && !next?.place)) draft.dropped = true;
-  }
+  });
   dropEnd(live);
 };
 

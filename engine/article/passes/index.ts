@@ -47,7 +47,7 @@ export function clean(drafts: readonly Draft[], context: PassContext): void {
   const states = drafts.map(({ dropped, zone, label }) => ({ dropped, zone, label }));
   for (const pass of passes) pass(drafts, context);
   if (before - size(drafts) <= before * MAX_SHARE) return;
-  for (const [index, draft] of drafts.entries()) {
+  drafts.forEach((draft, index) => {
     Object.assign(draft, states[index]);
-  }
+  });
 }

@@ -37,26 +37,23 @@ export const labelFurniture: Pass = (drafts) => {
     if (draft.block.text.length < MAX_START && EMBARGO.test(draft.block.text)) mark(draft, 'embargo');
   }
   let label: FurnitureLabel | null = null;
-  for (const [index, draft] of live.entries()) {
-    label = starts(draft, live, index, label) ?? label;
+  // From here on nothing of the article follows, or little.
+  const secondPart = Math.min(live.findLastIndex(isProse), Math.floor(live.length / 2) + 1);
+  live.forEach((draft, index) => {
+    if (index > 0 && (label || index >= secondPart)) label = starts(draft, live.length - index - 1, label) ?? label;
     if (label) mark(draft, label);
-  }
+  });
 };
 
-function starts(
-  draft: Draft,
-  live: readonly Draft[],
-  index: number,
-  current: FurnitureLabel | null,
-): FurnitureLabel | null {
-  const { text, kind, place } = draft.block;
-  if (place || kind === 'cell' || draft.block.quotation !== null) return null;
-  const inSecondPart =
-    current !== null || !live.slice(index + 1).some((after) => isProse(after)) || index > live.length / 2;
-  if (!inSecondPart || index === 0) return null;
-  for (const [label, pattern] of STARTS) if (pattern.test(text.slice(0, MAX_START))) return label;
-  const titled = kind === 'heading' || draft.block.strong[0]?.start === 0;
-  const closing = current !== null || live.length - index - 1 <= MAX_ABOUT;
+/** The furniture that a block begins. `behind`: how many blocks follow it. */
+function starts({ block }: Draft, behind: number, current: FurnitureLabel | null): FurnitureLabel | null {
+  const { text, kind, place } = block;
+  if (place || kind === 'cell' || block.quotation !== null) return null;
+  const start = text.slice(0, MAX_START);
+  const found = STARTS.find(([, pattern]) => pattern.test(start));
+  if (found) return found[0];
+  const titled = kind === 'heading' || block.strong[0]?.start === 0;
+  const closing = current !== null || behind <= MAX_ABOUT;
   return titled && closing && text.length < MAX_START && ABOUT.test(text) ? 'about' : null;
 }
 

@@ -56,13 +56,13 @@ const MAX_COMMENTS = 0.4;
 function cutComments(live: readonly Draft[]): void {
   const total = live.reduce((sum, { block }) => sum + block.text.length, 0);
   let left = total;
-  for (const [index, { block }] of live.entries()) {
-    if (block.text.length < 60 && !block.place && COMMENTS.test(block.text) && left <= total * MAX_COMMENTS) {
-      for (const after of live.slice(index)) after.dropped = true;
-      return;
-    }
+  const start = live.findIndex(({ block }) => {
+    if (block.text.length < 60 && !block.place && COMMENTS.test(block.text) && left <= total * MAX_COMMENTS)
+      return true;
     left -= block.text.length;
-  }
+    return false;
+  });
+  if (start >= 0) for (const draft of live.slice(start)) draft.dropped = true;
 }
 
 /** A byline may stand behind the standfirst; behind the first paragraph after it nothing of the head comes any more. */

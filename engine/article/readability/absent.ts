@@ -7,13 +7,19 @@ const NONE: readonly Element[] = [];
 
 /** Never looks for elements that the clone can't hold. `names` are those that it was written with, lower case. */
 export function skipAbsent(steps: Steps, names: ReadonlySet<string>): void {
-  // Readability asks in both cases.
+  // Readability asks in both cases, of a few names many times.
+  const known = new Map<string, boolean>();
   const isPresent = (tag: string) => {
-    const name = tag.toLowerCase();
-    return MADE.has(name) || names.has(name);
+    let is = known.get(tag);
+    if (is === undefined) {
+      const name = tag.toLowerCase();
+      is = MADE.has(name) || names.has(name);
+      known.set(tag, is);
+    }
+    return is;
   };
-  const [clean, cleanConditionally] = [steps._clean, steps._cleanConditionally];
-  const [textDensity, hasAncestorTag] = [steps._getTextDensity, steps._hasAncestorTag];
+  const { _clean: clean, _cleanConditionally: cleanConditionally } = steps;
+  const { _getTextDensity: textDensity, _hasAncestorTag: hasAncestorTag } = steps;
   steps._clean = (root, tag) => (isPresent(tag) ? clean.call(steps, root, tag) : undefined);
   steps._cleanConditionally = (root, tag) => (isPresent(tag) ? cleanConditionally.call(steps, root, tag) : undefined);
   steps._hasAncestorTag = (node, tag, ...more) => isPresent(tag) && hasAncestorTag.call(steps, node, tag, ...more);

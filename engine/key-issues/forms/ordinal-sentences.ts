@@ -37,10 +37,10 @@ interface Series {
 export function ordinalSentences(blocks: readonly TextBlock[]): Candidate[] {
   const found: Series[] = [];
   let open: Series | null = null;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph' || block.place || block.zone !== 'body') continue;
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph' || block.place || block.zone !== 'body') return;
     if (open && index - (open.points.at(-1)?.index ?? index) > MAX_GAP) open = null;
-    if (!open && !ANY_FIRST.test(block.text)) continue;
+    if (!open && !ANY_FIRST.test(block.text)) return;
     for (const { start, end } of sentences(block.text)) {
       const entry = { point: { block, start, end }, index };
       const head = block.text.slice(start, Math.min(end, start + 40));
@@ -52,7 +52,7 @@ export function ordinalSentences(blocks: readonly TextBlock[]): Candidate[] {
         found.push(open);
       }
     }
-  }
+  });
   return found.filter(({ points }) => points.length >= MIN_POINTS).map(candidateOf);
 }
 

@@ -72,7 +72,7 @@ function isFragment({ passage, run }: Site): boolean {
 /** The first rule's finding whose subject can be a speaker at all. */
 export function attribute(site: Site): Attribution | null {
   let unnamed: Attribution | null = null;
-  for (const [rule, find, kind = 0] of rulesFor(site)) {
+  for (const { 0: rule, 1: find, 2: kind = 0 } of rulesFor(site)) {
     if (unnamed && kind & CARRIED) break;
     const finding = find(site);
     if (!finding) continue;
