@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StoredValue } from '../platform/stored-value.ts';
 
-/** A stored value, kept in step with other views; null until it is read. `change` shows at once and is written behind. */
+/** A stored value, kept in step with other views; null until it is read. `change` shows and is written at once. */
 export function useStored<T extends object>(stored: StoredValue<T>): readonly [T | null, (change: Partial<T>) => void] {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {

@@ -31,9 +31,6 @@ const LETTER =
 /** What follows the last letter of a word: nothing of it, or an apostrophe, stop or hyphen with no letter behind it. */
 const WORD_END = new RegExp(`[${LETTER}](?![${LETTER}]|['’.-][${LETTER}])`, 'g');
 
-/** What separates words in any script. */
-export const BETWEEN_WORDS = new RegExp(`[^${LETTER}_]+`);
-
 /** Runs of letters and digits, an inner apostrophe, stop or hyphen included. */
 function countSpaced(text: string): number {
   return text.match(WORD_END)?.length ?? 0;

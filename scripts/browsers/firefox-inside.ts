@@ -29,6 +29,7 @@ declare const gBrowser: {
   addTrustedTab(url: string): Tab;
   removeTab(tab: Tab): void;
   moveTabTo(tab: Tab, options: { tabIndex: number }): void;
+  addEventListener(type: 'TabSwitchDone', listener: () => void, options: { once: true }): void;
 };
 declare const SidebarController: { hide(): void };
 interface Menu extends Element {
@@ -122,8 +123,11 @@ export async function chooseFromMenu(name: string): Promise<void> {
   menu.activateItem(item);
 }
 
-export function openInFront(url: string): void {
+/** Returns when the new tab is in front: on its way there it takes the focus. */
+export async function openInFront(url: string): Promise<void> {
+  const switched = new Promise<void>((done) => gBrowser.addEventListener('TabSwitchDone', done, { once: true }));
   gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+  await switched;
 }
 
 /** The newest tab takes the place of the page's, which is closed. */

@@ -7,6 +7,9 @@ const clean = (value: unknown) => ({
 });
 const stored = storedValue('settings', clean);
 
+/** Whatever waits for storage has its answer. */
+const settled = () => new Promise((done) => setTimeout(done));
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
@@ -66,6 +69,7 @@ test('a view that watches changes what another view has stored, not what it read
   const stop = stored.watch(() => {});
   await stored.read();
   await fakeBrowser.storage.local.set({ settings: { shape: 'round' } });
+  await settled();
   const writing = stored.write({ on: true });
   await fakeBrowser.storage.local.set({ settings: { shape: 'oval', on: true } });
   await writing;
@@ -78,9 +82,43 @@ test('another view’s change is told, cleaned', async () => {
   const seen: unknown[] = [];
   const stop = stored.watch((value) => seen.push(value));
   await fakeBrowser.storage.local.set({ settings: { on: true, extra: 1 } });
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
   stop();
   await fakeBrowser.storage.local.set({ settings: { on: false } });
   expect(seen).toEqual([{ on: true }]);
+});
+
+test('a change of its own that is told late does not undo the next one', async () => {
+  const pair = storedValue('pair', (value) => ({ a: 0, b: 0, c: 0, ...(value as object) }));
+  const stop = pair.watch(() => {});
+  await pair.read();
+  await pair.write({ a: 1 });
+  await pair.write({ b: 2 });
+  await fakeBrowser.storage.onChanged.trigger({ pair: { newValue: { a: 1, b: 0, c: 0 } } }, 'local');
+  await pair.write({ c: 3 });
+  expect(await pair.read()).toEqual({ a: 1, b: 2, c: 3 });
+  stop();
+});
+
+test('a page that comes back out of the browser’s memory reads anew', async () => {
+  await fakeBrowser.storage.local.set({ settings: { on: true, shape: 'round' } });
+  const seen: unknown[] = [];
+  const stop = stored.watch((value) => seen.push(value));
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValueOnce({ settings: { shape: 'square' } });
+  expect(await stored.read()).toEqual({ on: false });
+  globalThis.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.waitFor(() => expect(seen).toEqual([{ on: true }]));
+  await stored.write({ on: false });
+  stop();
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { on: false, shape: 'round' } });
+});
+
+test('what can’t be read is not written over', async () => {
+  await fakeBrowser.storage.local.set({ settings: { shape: 'round' } });
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('blocked'));
+  await stored.write({ on: true });
+  get.mockRestore();
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { shape: 'round' } });
 });
 
 test('storage that fails reads as the empty value and does not throw', async () => {

@@ -1,14 +1,15 @@
 import { Readability } from '@mozilla/readability';
-import { BETWEEN_WORDS } from '../../text/words.ts';
 import { skipAbsent } from './absent.ts';
 import { leaveOut } from './left-out.ts';
 import { measureOnce } from './measures.ts';
 import { askLess, loopPlainly } from './questions.ts';
 import type { Steps } from './steps.ts';
 
+/** Between words in any script: Readability knows ASCII letters only and finds no title again in Arabic or Greek. */
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}_]+/u;
+
 /** Puts the engine's own steps in place of Readability's. */
 function ownSteps(steps: Steps, title: string, present: ReadonlySet<string>): void {
-  // Readability knows ASCII letters only and finds no title again in Arabic or Greek.
   steps.REGEXPS = { ...steps.REGEXPS, tokenize: BETWEEN_WORDS };
   leaveOut(steps, title);
   askLess(steps);

@@ -59,8 +59,9 @@ function cardOf(heading: Element, before: Element | null, behind: Element | null
   let at = heading.parentElement;
   for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
     // A box of many parts is no card; to measure its text for each of them would take for ever.
-    if (at.localName === 'body' || at.childElementCount > MAX_PARTS || at.contains(before) || at.contains(behind))
-      break;
+    if (at.localName === 'body' || at.childElementCount > MAX_PARTS) break;
+    // A heading may stand in another one.
+    if ((at !== before && at.contains(before)) || at.contains(behind)) break;
     const all = size(at);
     if (all > MAX_CARD) break;
     if (all > length || at.parentElement?.localName === 'ul') card = at;
