@@ -2,7 +2,6 @@
 export type MetaTags = ReadonlyMap<string, string>;
 
 const BLANKS = /\s+/;
-const BLANK = /\s/;
 
 export function readMetaTags(root: Element): MetaTags {
   const tags = new Map<string, string>();
@@ -10,10 +9,7 @@ export function readMetaTags(root: Element): MetaTags {
     const names = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
     const value = names && tag.getAttribute('content')?.trim();
     if (!value || value.length > 5_000) continue;
-    const lower = names.toLowerCase();
-    // Nearly every tag has one name.
-    for (const name of BLANK.test(lower) ? lower.split(BLANKS) : [lower])
-      if (name && !tags.has(name)) tags.set(name, value);
+    for (const name of names.toLowerCase().split(BLANKS)) if (name && !tags.has(name)) tags.set(name, value);
   }
   return tags;
 }

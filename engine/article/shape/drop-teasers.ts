@@ -21,12 +21,12 @@ export function dropTeasers(body: Element, { headings, baseURI }: Parts): void {
   const { host = '', origin = 'null' } = parseAddress(baseURI) ?? {};
   const cards = new Set<Element>();
   const present = headings.filter(({ isConnected }) => isConnected);
-  for (const [at, heading] of present.entries()) {
+  present.forEach((heading, at) => {
     const card = isLinked(heading, { host, origin })
       ? cardOf(heading, present[at - 1] ?? null, present[at + 1] ?? null)
       : null;
     if (card) cards.add(card);
-  }
+  });
   const rows = new Map<Element | null, number>();
   for (const { parentElement } of cards) rows.set(parentElement, (rows.get(parentElement) ?? 0) + 1);
   const found = [...cards].filter(({ parentElement }) => (rows.get(parentElement) ?? 0) >= MIN_CARDS);
